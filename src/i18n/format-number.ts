@@ -1,0 +1,218 @@
+import type { Language, Qualifier } from '../model/vocabulary.ts';
+import { movePoint, parseUnit, pickScale } from './convert-number.ts';
+import type { ParsedUnit, Scale } from './convert-number.ts';
+
+/** A quantity as the dataset holds it: the string that was printed, its Chinese unit, and the words around it. */
+export interface Quantity {
+  /** The number as printed, with whatever stood by it: `752.8`, `[9]以上`, `≤4`, `4.5%-5%`. */
+  printed: string;
+  /** Value behind a number printed in words (三分之二, 千亿); used only where `printed` has no digit. */
+  value?: number | null;
+  valueHigh?: number | null;
+  /** Chinese unit with its scale word, as printed: 亿元, 万人, 个百分点; null where none stands. */
+  unit: string | null;
+  qualifier: Qualifier;
+  /** Printed in brackets: a sum over the years of a plan. */
+  cumulative?: boolean;
+}
+
+/** `short` for charts and tables (bn, µg/m³), `long` for sentences (billion), `number` for table cells under a unit. */
+export type QuantityStyle = 'short' | 'long' | 'number';
+
+/** What is set on the page. `unitZh` is a unit English has no word for; it follows the text, marked as Chinese. */
+export interface FormattedQuantity {
+  text: string;
+  unitZh: string | null;
+}
+
+/** What stands where the document prints no number. */
+export const MISSING = '—';
+
+const SHORT_SCALES = { '': '', million: 'million', billion: 'bn', trillion: 'tn' } as const;
+const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  about: 'about ',
+  over: 'over ',
+  at_least: 'at least ',
+  at_most: 'at most ',
+  under: 'under ',
+  near: 'nearly ',
+  range: '',
+};
+const QUALIFIER_SIGNS: Readonly<Record<Qualifier, readonly [before: string, after: string]>> = {
+  exact: ['', ''],
+  about: ['about ', ''],
+  over: ['>', ''],
+  at_least: ['', '+'],
+  at_most: ['≤', ''],
+  under: ['<', ''],
+  near: ['nearly ', ''],
+  range: ['', ''],
+};
+const QUALIFIERS_ZH: Readonly<Record<Qualifier, readonly [before: string, after: string]>> = {
+  exact: ['', ''],
+  about: ['约', ''],
+  over: ['超', ''],
+  at_least: ['', '以上'],
+  at_most: ['≤', ''],
+  under: ['不足', ''],
+  near: ['近', ''],
+  range: ['', ''],
+};
+/** Words that keep their own form when they are printed with the number. */
+const PRINTED_AFTER = ['左右', '以上', '以下', '以内', '余', '多'] as const;
+const PRINTED_BEFORE = ['≥', '≤', '约', '超过', '超', '不少于', '不低于', '不足', '低于', '优于', '近', '突破'] as const;
+
+/**
+ * Prints a quantity in one language; converts by moving the decimal point only and never drops a unit.
+ * `scale` (of `scaleOf`) holds a whole column or axis to one English scale; without it the number chooses its own.
+ */
+export function formatQuantity(quantity: Quantity, language: Language, style: QuantityStyle, scale?: Scale): FormattedQuantity {
+  const numbers = readNumbers(quantity);
+  if (numbers.length === 0) return { text: MISSING, unitZh: null };
+  return language === 'zh' ? formatChinese(quantity, numbers, style) : formatEnglish(quantity, numbers, style, scale);
+}
+
+/** The text and its Chinese unit in one string, for labels, titles and descriptions that cannot mark a language. */
+export function joinQuantity({ text, unitZh }: FormattedQuantity): string {
+  return unitZh === null ? text : `${text} ${unitZh}`;
+}
+
+/** A count of ours (rows, findings): grouped in English from four digits on, in Chinese from five. */
+export function formatInteger(count: number, language: Language): string {
+  return groupDigits(toMinus(String(Math.trunc(count))), language === 'en' ? 4 : 5);
+}
+
+/** Number and unit of a printed decimal string in one language, apart from each other, as a table or an axis wants them. */
+export function convertPrinted(printed: string, unit: string | null, language: Language, scale?: Scale): { number: string; unit: string } {
+  const [number] = extractNumbers(printed);
+  if (number === undefined) return { number: MISSING, unit: formatUnit(unit, language, scale) };
+  if (language === 'zh') return { number: groupDigits(toMinus(number), 5), unit: unit ?? '' };
+  const parsed = unit === null ? null : parseUnit(unit);
+  if (!parsed) return { number: groupDigits(toMinus(number), 4), unit: unit ?? '' };
+  const used = scale ?? pickScale(parsed, number);
+  return { number: groupDigits(toMinus(movePoint(number, used.shift)), 4), unit: nameUnit(parsed, used, 'short', '2') };
+}
+
+/** The English scale of the largest of several numbers, for an axis or a column that needs one scale. */
+export function scaleOf(printed: string, unit: string | null): Scale {
+  const parsed = unit === null ? null : parseUnit(unit);
+  return parsed ? pickScale(parsed, printed) : { shift: 0, word: '' };
+}
+
+/** A Chinese unit as a noun of its own: column heads, chart subtitles (`bn yuan`, `people per 10,000 people`). */
+export function formatUnit(unit: string | null, language: Language, scale?: Scale): string {
+  if (unit === null) return '';
+  if (language === 'zh') return unit;
+  const parsed = parseUnit(unit);
+  if (!parsed) return unit;
+  const used = scale ?? pickScale(parsed, '0');
+  const name = nameUnit(parsed, used, 'short', '2');
+  return name.trim() === ': 1' ? 'ratio to 1' : name.trim();
+}
+
+/** The decimal strings of a quantity: none where nothing is printed, two for a range. */
+function readNumbers(quantity: Quantity): string[] {
+  const found = extractNumbers(quantity.printed);
+  const [first] = found;
+  if (first === undefined) return quantity.value == null ? [] : [numberToString(quantity.value)];
+  if (quantity.qualifier !== 'range') return [first];
+  const high = found[1] ?? (quantity.valueHigh == null ? undefined : numberToString(quantity.valueHigh));
+  return high === undefined ? [first] : [first, high.replace(/^-/, '')];
+}
+
+/** Decimal strings in a printed text; full-width digits and thousands signs are read, a dash inside a range is no minus. */
+function extractNumbers(printed: string): string[] {
+  const plain = printed.replace(/[０-９．，％]/gu, (sign) => sign.normalize('NFKC')).replace(/(?<=\d),(?=\d{3})/g, '');
+  return [...plain.matchAll(/(?<![\d%.])[-−－]?\d+(?:\.\d+)?|(?<=[\d%][-−—–~～至])\d+(?:\.\d+)?/gu)].map(([match]) =>
+    match.replace(/^[−－]/u, '-'),
+  );
+}
+
+/** A value that was printed in words; small fractions stay fractions (2/3). */
+function numberToString(value: number): string {
+  const text = String(value);
+  if (text.length <= 9 && !text.includes('e')) return text;
+  const divisor = [2, 3, 4, 5, 6, 7, 8, 9, 10].find((candidate) => Math.abs(value * candidate - Math.round(value * candidate)) < 1e-9);
+  return divisor === undefined || Math.abs(value) >= 1 ? String(Number(value.toFixed(6))) : `${String(Math.round(value * divisor))}/${String(divisor)}`;
+}
+
+/** Chinese keeps number, unit and words as printed. */
+function formatChinese(quantity: Quantity, numbers: string[], style: QuantityStyle): FormattedQuantity {
+  const unit = style === 'number' ? '' : (quantity.unit ?? '');
+  const set = numbers.map((number) => (style === 'number' ? groupDigits(toMinus(number), 5) : toMinus(number)));
+  const range = unit === '%' ? set.join(`${unit}—`) : set.join('—');
+  const number = quantity.cumulative ? `[${range}]` : range;
+  const [before, after] = printedWords(quantity);
+  return { text: `${before}${number}${unit}${after}`, unitZh: null };
+}
+
+/** The Chinese qualifier: the word that was printed, else the plain one. */
+function printedWords({ printed, qualifier }: Quantity): readonly [before: string, after: string] {
+  if (qualifier === 'exact' || qualifier === 'range') return ['', ''];
+  const after = PRINTED_AFTER.find((word) => printed.includes(word));
+  if (after) return ['', after];
+  const before = PRINTED_BEFORE.find((word) => printed.includes(word));
+  return before ? [before, ''] : QUALIFIERS_ZH[qualifier];
+}
+
+/** English moves the decimal point and says the unit and the qualifier in words. */
+function formatEnglish(quantity: Quantity, numbers: string[], style: QuantityStyle, fixed?: Scale): FormattedQuantity {
+  const parsed = quantity.unit === null ? null : parseUnit(quantity.unit);
+  const largest = numbers.at(-1) ?? '';
+  const scale: Scale = parsed && !largest.includes('/') ? (fixed ?? pickScale(parsed, largest)) : { shift: 0, word: '' };
+  const set = numbers.map((number) => (number.includes('/') ? number : groupDigits(toMinus(movePoint(number, scale.shift)), 4)));
+  const number = quantity.cumulative ? `[${set.join('–')}]` : set.join('–');
+  const unitZh = parsed || style === 'number' ? null : quantity.unit;
+  if (style === 'number') {
+    const [before, after] = QUALIFIER_SIGNS[quantity.qualifier];
+    return { text: `${before}${number}${after}`, unitZh };
+  }
+  const withUnit = parsed ? attachUnit(number, parsed, scale, style) : number;
+  return { text: `${QUALIFIER_WORDS[quantity.qualifier]}${withUnit}`, unitZh };
+}
+
+/** Number and unit, the unit in front (US$), joined (%) or behind. */
+function attachUnit(number: string, unit: ParsedUnit, scale: Scale, style: 'short' | 'long'): string {
+  if (unit.words.place === 'front') {
+    const word = scaleWord(scale, style);
+    const [, sign = '', digits = number] = /^(−?)(.*)$/.exec(number) ?? [];
+    return `${sign}${unit.words.short[0]}${digits}${word === '' ? '' : ` ${word}`}${perPhrase(unit, style)}`;
+  }
+  const name = nameUnit(unit, scale, style, number);
+  return unit.words.place === 'joined' ? `${number}${name}` : [number, name].filter((part) => part !== '').join(' ');
+}
+
+/** Scale word, unit and denominator: `bn yuan`, `yuan per person`, `µg/m³`. */
+function nameUnit(unit: ParsedUnit, scale: Scale, style: 'short' | 'long', number: string): string {
+  const one = scale.word === '' && /^\[?[−-]?1(?:\.0+)?\]?$/.test(number);
+  const word = unit.words[style][one ? 0 : 1];
+  const counted = unit.words.place === 'front' ? `${scaleWord(scale, style)} ${word}`.trim() : [scaleWord(scale, style), word].filter((part) => part !== '').join(' ');
+  if (unit.words.place === 'joined') return counted;
+  return `${counted}${perPhrase(unit, style)}`;
+}
+
+/** What stands behind the stroke of a unit. Signs keep the stroke, words say `per`. */
+function perPhrase(unit: ParsedUnit, style: 'short' | 'long'): string {
+  if (unit.per === null) return '';
+  const signs = style === 'short' && unit.words.short[0] !== unit.words.long[0] && unit.perShort !== unit.per;
+  return signs ? `/${unit.perShort ?? unit.per}` : ` per ${style === 'short' ? (unit.perShort ?? unit.per) : unit.per}`;
+}
+
+/** `bn` in tight places, `billion` in sentences. */
+function scaleWord({ word }: Scale, style: 'short' | 'long'): string {
+  return style === 'short' ? SHORT_SCALES[word] : word;
+}
+
+/** The minus sign of typography, U+2212. */
+function toMinus(number: string): string {
+  return number.replace(/^-/, '−');
+}
+
+/** Groups the whole part by threes once it has `from` digits. */
+function groupDigits(number: string, from: number): string {
+  const [whole = '', ...decimals] = number.split('.');
+  const digits = whole.replace(/\D/g, '');
+  const grouped = digits.length < from ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return [grouped, ...decimals].join('.');
+}
