@@ -1,4 +1,3 @@
-import type { LineAt } from '../lib/line-index.ts';
 import type { ParsedDocument, Span } from '../parse/types.ts';
 import type { ReadingUnit } from './reading-units.ts';
 import type { DatasetFigure } from './schema/dataset.ts';
@@ -12,7 +11,8 @@ export interface BuiltSource {
   file: string;
   sha256: string;
   text: string;
-  lineAt: LineAt;
+  /** 1-based line of an offset. */
+  lineAt: (offset: number) => number;
   parsed: ParsedDocument;
   units: ReadingUnit[];
   /** In the order of `parsed.figures`. */

@@ -20,6 +20,7 @@ import {
   SOURCE_KINDS,
 } from '../vocabulary.ts';
 import { BilingualSchema, IdSchema, PeriodSchema } from './record.ts';
+import type { AttributeRecordSchema, PlaceRecord, TermRecord, VerdictRecord } from './record.ts';
 
 /**
  * The dataset: what `build.ts` makes of the parsed sources and the records, and what `/data/` publishes.
@@ -235,10 +236,18 @@ export interface Dataset {
   figures: DatasetFigure[];
   exclusions: DatasetExclusion[];
   tables: DatasetTable[];
+  /** Lines of the tables of plans, in print order. */
   planRows: PlanRow[];
+  /** Lines of the tables of all other sources. */
+  tableRows: PlanRow[];
   indicators: Indicator[];
   projects: Project[];
   milestones: Milestone[];
+  places: PlaceRecord[];
+  glossary: TermRecord[];
+  /** Words of official verdicts and of attributes, with their classes. */
+  verdicts: VerdictRecord[];
+  attributes: z.infer<typeof AttributeRecordSchema>[];
   /** Text of each source by id. Only sources with `showWhole` may be shown beyond their passages. */
   texts: Record<string, string>;
 }

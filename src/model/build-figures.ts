@@ -1,0 +1,45 @@
+import type { Figure } from '../parse/types.ts';
+import { idAt } from './built-source.ts';
+import type { BuiltSource } from './built-source.ts';
+import { cutPressQuote } from './press-quote.ts';
+import { readSpan } from './reading-units.ts';
+import type { DatasetFigure } from './schema/dataset.ts';
+import type { Bilingual, TermRecord } from './schema/record.ts';
+
+/** List bullets and blanks before the first word of a sentence. */
+const BULLET = /^(?:\s|[-–•·](?=\s))+/u;
+
+/** The source's figures in print order; `usedBy` is filled when the records are built. */
+export function buildFigures(source: BuiltSource, glossary: readonly TermRecord[]): DatasetFigure[] {
+  return source.parsed.figures.map((figure) => {
+    const { start, end, line, token, value, valueHigh, unit, qualifier, kind, basis, period, place, scope } = figure;
+    return {
+      ...{ id: idAt(source.id, figure.anchor), source: source.id, start, end, line, token },
+      quote: quoteOf(source, figure),
+      ...{ value, valueHigh, unit, qualifier, kind, basis, period, place, scope },
+      measure: figure.measure === null ? null : findTerm(figure.measure, glossary),
+      usedBy: [],
+    };
+  });
+}
+
+/** The sentence that holds the figure, as it is read; of press sources the clauses around it. */
+function quoteOf(source: BuiltSource, figure: Figure): string {
+  const sentence = readSpan(source.text, source.units, figure.quote);
+  const trimmed = sentence.replace(BULLET, '').trimEnd();
+  if (source.record.showWhole) return trimmed;
+  const before = readSpan(source.text, source.units, { start: figure.quote.start, end: figure.start });
+  const at = figure.start === figure.quote.start ? 0 : before.replace(BULLET, '').length;
+  return cutPressQuote(trimmed, { start: at, end: at + figure.end - figure.start });
+}
+
+/** The glossary's term for the words that say what is measured: the longest one that stands in them. */
+export function findTerm(words: string, glossary: readonly TermRecord[]): Bilingual | null {
+  let best: { length: number; term: TermRecord } | null = null;
+  for (const term of glossary) {
+    for (const variant of term.zh) {
+      if (words.includes(variant) && variant.length > (best?.length ?? 0)) best = { length: variant.length, term };
+    }
+  }
+  return best === null ? null : { zh: best.term.zh[0] ?? words, en: best.term.en };
+}

@@ -1,0 +1,57 @@
+import type { ContentFile } from '../lib/content-file.ts';
+import { lineAt, splitLines } from '../lib/line-index.ts';
+import type { ParsedDocument, ParseOptions } from '../parse/types.ts';
+import type { Problem } from './build-error.ts';
+import { buildFigures } from './build-figures.ts';
+import type { BuiltSource } from './built-source.ts';
+import { decodeSource } from './decode-source.ts';
+import { buildReadingUnits } from './reading-units.ts';
+import type { Records } from './read-records.ts';
+import type { SourceRecord } from './schema/record.ts';
+import type { Located } from './validate-record.ts';
+
+/** The reader, as `src/parse/parse-document.ts` exports it. */
+export type ParseDocument = (text: string, options: ParseOptions) => ParsedDocument;
+
+/** Reads one source: checks its bytes, parses it with its date and places, and binds its figures. */
+export function buildSource(
+  record: Located<SourceRecord>,
+  file: ContentFile,
+  records: Records,
+  parse: ParseDocument,
+  problems: Problem[],
+): BuiltSource | null {
+  const text = decodeSource(file, problems);
+  if (text === null || !hasExpectedHash(record, file, problems)) return null;
+  const parsed = parse(text, optionsFor(record.data, records));
+  problems.push(...parsed.problems.map((problem) => ({ file: file.file, ...problem })));
+  const units = buildReadingUnits(text, parsed.segments);
+  const built = { id: record.id, record: record.data, file: file.file, sha256: file.sha256, text, parsed, units };
+  const lines = splitLines(text);
+  const source: BuiltSource = { ...built, lineAt: (offset) => lineAt(lines, offset), figures: [] };
+  source.figures = buildFigures(source, records.glossary?.data ?? []);
+  return source;
+}
+
+function optionsFor(record: SourceRecord, records: Records): ParseOptions {
+  const places = records.places?.data ?? [];
+  const exclusions = records.exclusions?.data ?? [];
+  return {
+    date: record.published,
+    place: record.place,
+    places: places.map(({ id, words, scope }) => (scope === undefined ? { id, words } : { id, words, scope })),
+    exclusions: exclusions.filter((entry) => entry.source === record.id).map(({ quote, reason }) => ({ quote, reason })),
+  };
+}
+
+function hasExpectedHash(record: Located<SourceRecord>, file: ContentFile, problems: Problem[]): boolean {
+  if (record.data.sha256 === file.sha256) return true;
+  problems.push({
+    file: record.file,
+    line: record.lineOf(['sha256']),
+    found: `bytes of ${file.file} with SHA-256 ${file.sha256}`,
+    expected: `SHA-256 ${record.data.sha256}, as recorded when the source was taken in`,
+    hint: `Bring back the file as it was received (git checkout -- ${file.file}); only where the source itself was replaced on purpose, record the new hash`,
+  });
+  return false;
+}
