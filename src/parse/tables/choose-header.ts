@@ -1,0 +1,59 @@
+import type { ColumnRole } from '../vocabulary.ts';
+import { type AboveRow, alignRow } from './align-row.ts';
+import { type CellShape, shapeOf } from './cell-shape.ts';
+import { isValueRole } from './fit-role.ts';
+import type { RawLine } from './raw-cell.ts';
+import { draftHeaders } from './read-header.ts';
+import { resolveRow } from './resolve-row.ts';
+import { settleRoles, type SettledColumn } from './settle-roles.ts';
+
+/** What a line costs that fits no reading of the header at all. */
+const NO_FIT = 25;
+/** The longest lines say most about the columns; this many of them decide. */
+const SAMPLE = 10;
+
+/**
+ * Reads the header lines in every plausible way and keeps the one under which the lines of the table fit best.
+ * Null where no reading has a column of names and one of values.
+ */
+export function chooseHeader(header: readonly RawLine[], body: readonly RawLine[], isPlan: boolean): SettledColumn[] | null {
+  const sample = body.slice(0, SAMPLE).map((line) => line.cells.map(shapeOf));
+  let best: { columns: SettledColumn[]; cost: number } | null = null;
+  const seen = new Set<string>();
+  for (const draft of draftHeaders(header)) {
+    for (const settled of settleRoles(draft.columns, isPlan)) {
+      const columns = withName(settled);
+      const key = columns.map((column) => column.role).join();
+      if (seen.has(key) || !isTable(columns)) continue;
+      seen.add(key);
+      const cost = draft.cost + costOfLines(sample, columns, best?.cost ?? Infinity);
+      if (!best || cost < best.cost) best = { columns, cost };
+    }
+  }
+  return best?.columns ?? null;
+}
+
+/** Where no header says 指标, the last category or the first unknown column holds the names. */
+function withName(columns: SettledColumn[]): SettledColumn[] {
+  if (columns.some((column) => column.role === 'name')) return columns;
+  const category = columns.findLastIndex((column) => column.role === 'category');
+  const at = category >= 0 ? category : columns.findIndex((column) => column.role === null);
+  return columns.map((column, index) => (index === at ? { ...column, role: 'name' as ColumnRole } : column));
+}
+
+function isTable(columns: readonly SettledColumn[]): boolean {
+  return columns.some((column) => column.role === 'name') && columns.some((column) => isValueRole(column.role));
+}
+
+function costOfLines(lines: readonly (readonly CellShape[])[], columns: readonly SettledColumn[], limit: number): number {
+  const roles = columns.map((column) => column.role);
+  let above: AboveRow | null = null;
+  let cost = 0;
+  for (const cells of lines) {
+    const alignment = alignRow(cells, roles, above);
+    cost += alignment ? Math.min(alignment.cost, NO_FIT) : NO_FIT;
+    if (cost >= limit) return cost;
+    above = alignment ? resolveRow(cells, alignment, above) : null;
+  }
+  return cost;
+}

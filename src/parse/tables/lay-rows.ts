@@ -1,0 +1,87 @@
+import type { ParseProblem } from '../types.ts';
+import type { ColumnRole } from '../vocabulary.ts';
+import { alignRow, type Source } from './align-row.ts';
+import { type CellShape, shapeOf } from './cell-shape.ts';
+import { readableWords } from './fold-cell.ts';
+import type { RawLine } from './raw-cell.ts';
+import { type ResolvedRow, resolveRow } from './resolve-row.ts';
+
+/** A line whose cells have found their columns. */
+export interface LaidRow {
+  line: RawLine;
+  sources: Source[];
+  /** What stands in each column, null where nothing does. */
+  shapes: (CellShape | null)[];
+  /** Index of the row that prints each column's cell. */
+  origins: number[];
+  /** Words of the name that this line itself prints, null where the name is merged down. */
+  ownName: CellShape | null;
+  second: CellShape | null;
+  /** Heading inside the table above this line: `一、经济发展` in a line of its own. */
+  section: string | null;
+  /** Belongs to the row of the line above: its number or its name is merged down. */
+  joinsAbove: boolean;
+}
+
+/** A line that costs more than this to lay out is not read: the columns do not explain it. */
+const DEAREST = 11;
+
+interface State {
+  rows: LaidRow[];
+  problems: ParseProblem[];
+  above: ResolvedRow | null;
+  section: string | null;
+}
+
+/** Lays every line of a table under its columns. A line that does not fit becomes a problem, never half a row. */
+export function layRows(lines: readonly RawLine[], roles: readonly (ColumnRole | null)[], headers: readonly string[]): Pick<State, 'rows' | 'problems'> {
+  const state: State = { rows: [], problems: [], above: null, section: null };
+  for (const line of lines) layLine(state, line, roles, headers);
+  return { rows: state.rows, problems: state.problems };
+}
+
+function layLine(state: State, line: RawLine, roles: readonly (ColumnRole | null)[], headers: readonly string[]): void {
+  const cells = line.cells.map(shapeOf);
+  const printed = cells.filter((shape) => !shape.isBlank);
+  if (printed.length === 0) return;
+  if (printed.length === 1 && printed[0]?.isName) {
+    state.section = readableWords(printed[0].raw.text).replace(/^[(（]?[一二三四五六七八九十]+[)）]?[、.．]?\s*/u, '');
+    state.above = null;
+    return;
+  }
+  const alignment = alignRow(cells, roles, state.above);
+  if (!alignment || alignment.cost > DEAREST) {
+    state.problems.push(misfit(line, headers));
+    state.above = null;
+    return;
+  }
+  addRow(state, line, resolveRow(cells, alignment, state.above), alignment.sources, roles);
+}
+
+function addRow(state: State, line: RawLine, row: ResolvedRow, sources: Source[], roles: readonly (ColumnRole | null)[]): void {
+  const index = state.rows.length;
+  const last = state.rows.at(-1);
+  const nameAt = roles.indexOf('name');
+  const ownName = sources[nameAt]?.kind === 'cell' ? (row.shapes[nameAt] ?? null) : null;
+  const origins = sources.map((source, at) => (source.kind === 'above' ? (last?.origins[at] ?? index) : index));
+  const numberIsAbove = sources[roles.indexOf('number')]?.kind === 'above';
+  const second = row.second ?? lineName(state, ownName, numberIsAbove);
+  const joinsAbove = numberIsAbove || ownName === null;
+  state.rows.push({ line, sources, shapes: row.shapes, origins, ownName, second, section: state.section, joinsAbove });
+  state.above = { ...row, second, hasSecondName: second !== null };
+}
+
+/** Under a row with a second name, a single name with the number merged down is a second name too. */
+function lineName(state: State, ownName: CellShape | null, numberIsAbove: boolean): CellShape | null {
+  return numberIsAbove && state.above?.hasSecondName ? ownName : null;
+}
+
+function misfit(line: RawLine, headers: readonly string[]): ParseProblem {
+  const found = line.cells.map((cell) => cell.text).join(' | ');
+  return {
+    line: line.line,
+    found: `table line “${found.length > 80 ? `${found.slice(0, 80)}…` : found}”`,
+    expected: `cells for the columns ${headers.join(', ')}`,
+    hint: 'Give the line its missing cells (— for an empty one) or move it out of the table; it is not read until then.',
+  };
+}

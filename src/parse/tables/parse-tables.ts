@@ -1,0 +1,151 @@
+import type { ParseProblem, Segment, Table } from '../types.ts';
+import { buildRows, publishedColumns } from './build-table.ts';
+import { chooseHeader } from './choose-header.ts';
+import { readableWords, squash } from './fold-cell.ts';
+import { isHeaderLine, isSubHeaderLine } from './header-words.ts';
+import { layRows } from './lay-rows.ts';
+import type { RawLine } from './raw-cell.ts';
+import type { SettledColumn } from './settle-roles.ts';
+import { findTableRuns, type TableRun } from './table-run.ts';
+import { isUnit } from './unit-words.ts';
+
+/** The tables of a document and what could not be read of them. */
+export interface ParsedTables {
+  tables: Table[];
+  problems: ParseProblem[];
+}
+
+/** A table under way: its columns, and the lines read so far, so that 续表 can go on with them. */
+interface OpenTable {
+  run: TableRun;
+  header: RawLine[];
+  columns: SettledColumn[];
+  body: RawLine[];
+}
+
+/**
+ * Reads every table whose lines `parseSegments` marked. Columns get their roles from the header, cells their columns
+ * from what they print; lines that fit no column and tables without a header are reported, not guessed.
+ */
+export function parseTables(text: string, segments: readonly Segment[]): ParsedTables {
+  const problems: ParseProblem[] = [];
+  const open: OpenTable[] = [];
+  for (const run of findTableRuns(text, segments)) {
+    for (const part of splitAtHeaders(run)) addPart(text, open, part, problems);
+  }
+  const tables = open.map((table) => closeTable(text, table, problems));
+  return { tables, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** A header inside a run of lines begins a new table, or repeats the one that is going on. */
+function splitAtHeaders(run: TableRun): TableRun[] {
+  const starts = run.lines.flatMap((line, at) => (at > 0 && isHeaderLine(words(line)) ? [at] : []));
+  const cuts = [0, ...starts, run.lines.length];
+  return cuts.slice(0, -1).map((from, at) => {
+    const isLast = at === cuts.length - 2;
+    return {
+      ...run,
+      lines: run.lines.slice(from, cuts[at + 1]),
+      caption: at === 0 ? run.caption : null,
+      notes: isLast ? run.notes : [],
+      continues: at === 0 && run.continues,
+    };
+  });
+}
+
+function words(line: RawLine): string[] {
+  return line.cells.map((cell) => cell.text);
+}
+
+function addPart(text: string, open: OpenTable[], run: TableRun, problems: ParseProblem[]): void {
+  const [first] = run.lines;
+  if (!first) return;
+  const last = open.at(-1);
+  const hasHeader = isHeaderLine(words(first));
+  const repeats = last?.header[0] !== undefined && hasHeader && isSameLine(first, last.header[0]);
+  if (last && (run.continues || (repeats && run.caption === null)) && (repeats || !hasHeader)) {
+    last.body.push(...run.lines.slice(repeats ? last.header.length : 0));
+    last.run.notes.push(...run.notes);
+  } else if (hasHeader) startTable(text, open, run, problems);
+  else problems.push(noHeader(first));
+}
+
+function isSameLine(a: RawLine, b: RawLine): boolean {
+  return squash(words(a).join('|')) === squash(words(b).join('|'));
+}
+
+function startTable(text: string, open: OpenTable[], run: TableRun, problems: ParseProblem[]): void {
+  const second = run.lines[1];
+  const levels = second && isSubHeaderLine(words(second)) ? 2 : 1;
+  const header = run.lines.slice(0, levels);
+  const body = run.lines.slice(levels);
+  const caption = run.caption ? text.slice(run.caption.start, run.caption.end) : '';
+  const columns = chooseHeader(header, body, /规划|目标|时期|五年/u.test(caption));
+  if (!columns) {
+    problems.push(unreadableHeader(header[0] as RawLine));
+    return;
+  }
+  problems.push(...unknownColumns(header[0] as RawLine, columns));
+  open.push({ run, header, columns, body: [...body] });
+}
+
+function closeTable(text: string, table: OpenTable, problems: ParseProblem[]): Table {
+  const { run, columns } = table;
+  const headers = columns.map((column) => [column.group, column.leaf].filter(Boolean).join(' '));
+  const laid = layRows(table.body, columns.map((column) => column.role), headers);
+  problems.push(...laid.problems);
+  const first = table.header[0] as RawLine;
+  const last = table.body.at(-1) ?? first;
+  const caption = run.caption ? readableWords(text.slice(run.caption.start, run.caption.end)) : null;
+  return {
+    caption,
+    number: caption === null ? null : captionNumber(caption),
+    line: first.line,
+    start: first.start,
+    end: last.end,
+    columns: publishedColumns(columns),
+    rows: buildRows(laid.rows, columns, unitOfNote(text, run)),
+    notes: run.notes,
+  };
+}
+
+function captionNumber(caption: string): string | null {
+  const digits = /^(?:续|附)?(?:表格?|专栏|附表)\s*([0-9０-９]+(?:[-—–.．][0-9０-９]+)*)/u.exec(caption)?.[1];
+  return digits === undefined ? null : squash(digits).replace(/[—–.]/gu, '-');
+}
+
+/** `单位:亿元` gives the unit of the whole table; a list of units gives none. */
+function unitOfNote(text: string, run: TableRun): string | null {
+  if (!run.unitNote) return null;
+  const unit = squash(text.slice(run.unitNote.start, run.unitNote.end)).replace(/^\(?(?:计量)?单位:/u, '').replace(/\)$/u, '');
+  return isUnit(unit) ? unit : null;
+}
+
+function noHeader(line: RawLine): ParseProblem {
+  return {
+    line: line.line,
+    found: `table line “${words(line).join(' | ').slice(0, 80)}” without a header above it`,
+    expected: 'a header with a column of names (指标) and at least one year, target or outcome',
+    hint: 'Put the header line above the first row, or a blank line and a caption between two tables.',
+  };
+}
+
+function unreadableHeader(line: RawLine): ParseProblem {
+  return {
+    line: line.line,
+    found: `table header “${words(line).join(' | ').slice(0, 80)}”`,
+    expected: 'a column of names (指标) and at least one year, target, outcome or growth',
+    hint: 'Name the columns in words that the reader knows (src/parse/tables/header-words.ts).',
+  };
+}
+
+function unknownColumns(line: RawLine, columns: readonly SettledColumn[]): ParseProblem[] {
+  return columns
+    .filter((column) => column.role === null && column.senses.length === 0)
+    .map((column) => ({
+      line: line.line,
+      found: `table column “${column.leaf}”`,
+      expected: 'a header that says name, unit, year, target, outcome, growth, verdict, attribute or rank',
+      hint: 'The column is not read. Name it in words that the reader knows (src/parse/tables/header-words.ts).',
+    }));
+}

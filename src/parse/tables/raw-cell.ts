@@ -1,0 +1,14 @@
+import type { Span } from '../types.ts';
+
+/** One cell of a line before its column is known: the trimmed text and its span in the file. */
+export interface RawCell extends Span {
+  text: string;
+}
+
+/** One line of a table, cut into cells. Blank cells inside the line are kept, those at its end are not. */
+export interface RawLine extends Span {
+  line: number;
+  cells: RawCell[];
+  /** Between `|` at both ends, as Markdown writes it: blank cells hold their place. */
+  isGrid: boolean;
+}

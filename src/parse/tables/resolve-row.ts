@@ -1,0 +1,19 @@
+import type { AboveRow, Alignment } from './align-row.ts';
+import type { CellShape } from './cell-shape.ts';
+
+/** A line laid under the columns: what stands in each column, printed here or merged down. */
+export interface ResolvedRow extends AboveRow {
+  /** The second name cell, printed in this line. */
+  second: CellShape | null;
+}
+
+/** Follows an alignment to the cells themselves. */
+export function resolveRow(cells: readonly CellShape[], alignment: Alignment, above: AboveRow | null): ResolvedRow {
+  const shapes = alignment.sources.map((source, column) => {
+    if (source.kind === 'above') return above?.shapes[column] ?? null;
+    return source.kind === 'absent' ? null : (cells[source.cell] ?? null);
+  });
+  const twice = alignment.sources.find((source) => source.kind === 'cell' && source.second !== undefined);
+  const second = twice?.kind === 'cell' ? (cells[twice.second ?? -1] ?? null) : null;
+  return { shapes, second, hasSecondName: second !== null };
+}
