@@ -1,0 +1,53 @@
+import { type Clock, clockOf, dateMentions, planSpan } from './calendar.ts';
+
+/** What the headings and lead sentences above a passage say about it. */
+export interface Section {
+  /** Whether it looks back or ahead; null where nothing says so. */
+  mode: 'past' | 'future' | null;
+  /** Year or span that the heading names. */
+  period: string | null;
+  /** Date of the lead that introduces the items below it (到2025年, …:). */
+  lead: string | null;
+  /** Plan period that a review speaks of: its levels are those of the last year. */
+  review: { from: number; to: number } | null;
+}
+
+export const NO_SECTION: Section = { mode: null, period: null, lead: null, review: null };
+
+const PAST = /成就|回顾|完成情况|工作总结|成效|进展|过去[一五]|主要工作|工作情况|做法|成绩/u;
+const FUTURE = /目标|远景|展望|任务|重点工作|总体要求|安排|指导思想|愿景|未来|今后|举措|打算/u;
+const PLAN_TITLE = /规划|纲要|计划|意见|方案|行动/u;
+const PLAN = /[“"]?(十[一二三四五六七八九]?)五[”"]?(?:时期|期间)/u;
+
+/** The section below a heading; a heading without a cue of its own keeps what stands above it. */
+export function enterHeading(above: Section, heading: string, depth: number, clock: Clock): Section {
+  const [past, future] = [heading.search(PAST), heading.search(FUTURE)];
+  const mode = past >= 0 ? 'past' : future >= 0 ? 'future' : depth <= 1 && PLAN_TITLE.test(heading) ? 'future' : above.mode;
+  const years = dateMentions(heading, clock).filter((mention) => mention.period !== null && mention.use === 'plain');
+  const period = years[0]?.period ?? above.period;
+  return { mode, period, lead: null, review: mode === 'past' ? above.review : null };
+}
+
+/** What a paragraph says for the items and sentences below it. */
+export function enterParagraph(above: Section, text: string, isItem: boolean, clock: Clock): Section {
+  const first = text.slice(0, 60);
+  const plan = PLAN.exec(first);
+  const review = plan && above.mode === 'past' ? planSpan(plan[1] as string) : above.review;
+  if (isItem) return { ...above, review };
+  const mentions = dateMentions(text, clock).filter((mention) => mention.period !== null && mention.use !== 'compared' && mention.use !== 'now');
+  const opens = mentions[0] && mentions[0].start < 40 && text.length < 400 ? mentions : [];
+  const goal = opens.filter((mention) => mention.use === 'goal').at(-1) ?? opens[0];
+  return { ...above, lead: goal?.period ?? (text.length < 400 ? above.lead : null), review };
+}
+
+const FUTURE_WORDS = /力争|确保|争取|推进|加快|深化|实施|完善|打造|培育|加强|构建|推动|健全|强化/gu;
+const PAST_WORDS = /已经?|了|荣获|获评|同比|以来|成功|突破|建成|数据显示|目前|去年|近日|日前/gu;
+
+/** The mode of a whole document whose headings say nothing: aims in the imperative, or a report. */
+export function documentMode(title: string, text: string): Section['mode'] {
+  if (PLAN_TITLE.test(title)) return 'future';
+  const [ahead, back] = [text.match(FUTURE_WORDS)?.length ?? 0, text.match(PAST_WORDS)?.length ?? 0];
+  return ahead > back * 2.5 && ahead > 20 ? 'future' : 'past';
+}
+
+export { clockOf };
