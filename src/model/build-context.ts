@@ -7,6 +7,8 @@ import type { PlaceRecord } from './schema/record.ts';
 export interface BuildContext {
   problems: Problem[];
   sources: Map<string, BuiltSource>;
+  /** Ids of sources, projects and indicators that have a file, readable or not. */
+  written: Record<'sources' | 'projects' | 'indicators', ReadonlySet<string>>;
   figures: Map<string, DatasetFigure>;
   places: Map<string, PlaceRecord>;
   /** Paths of records by figure id: `indicators/gdp`. */

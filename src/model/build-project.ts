@@ -38,7 +38,7 @@ function buildAmount(
   if (resolved === null) return null;
   const [figure] = resolved.figures;
   if (figure === undefined || resolved.figures.length > 1) {
-    const found = `amount with ${String(resolved.figures.length)} marks`;
+    const found = figure === undefined ? 'amount without a mark' : `amount with ${String(resolved.figures.length)} marks`;
     const hint = 'Give each figure an amount of its own; passages without an amount stand under sources:';
     context.problems.push({ ...place, found, expected: 'one mark ⟦ ⟧ around the figure', hint });
     return null;

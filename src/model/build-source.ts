@@ -22,7 +22,8 @@ export function buildSource(
   problems: Problem[],
 ): BuiltSource | null {
   const text = decodeSource(file, problems);
-  if (text === null || !hasExpectedHash(record, file, problems)) return null;
+  if (text === null) return null;
+  checkHash(record, file, problems);
   const parsed = parse(text, optionsFor(record.data, records));
   problems.push(...parsed.problems.map((problem) => ({ file: file.file, ...problem })));
   const units = buildReadingUnits(text, parsed.segments);
@@ -44,8 +45,9 @@ function optionsFor(record: SourceRecord, records: Records): ParseOptions {
   };
 }
 
-function hasExpectedHash(record: Located<SourceRecord>, file: ContentFile, problems: Problem[]): boolean {
-  if (record.data.sha256 === file.sha256) return true;
+/** A changed byte stops the build; the text is read all the same, so that what the change breaks is told with it. */
+function checkHash(record: Located<SourceRecord>, file: ContentFile, problems: Problem[]): void {
+  if (record.data.sha256 === file.sha256) return;
   problems.push({
     file: record.file,
     line: record.lineOf(['sha256']),
@@ -53,5 +55,4 @@ function hasExpectedHash(record: Located<SourceRecord>, file: ContentFile, probl
     expected: `SHA-256 ${record.data.sha256}, as recorded when the source was taken in`,
     hint: `Bring back the file as it was received (git checkout -- ${file.file}); only where the source itself was replaced on purpose, record the new hash`,
   });
-  return false;
 }

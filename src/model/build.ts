@@ -13,6 +13,8 @@ import { idAt } from './built-source.ts';
 import type { BuiltSource } from './built-source.ts';
 import { checkCoverage, checkHandExclusions } from './check-coverage.ts';
 import { checkReferences, checkRowOwners, checkVerdictWords } from './check-records.ts';
+import type { ContentFile } from '../lib/content-file.ts';
+import { idOfFile } from './validate-record.ts';
 import { readRecords } from './read-records.ts';
 import type { ContentInput, Records } from './read-records.ts';
 import type { Dataset, DatasetFigure, DatasetSegment, Source } from './schema/dataset.ts';
@@ -34,7 +36,7 @@ export function buildDataset(input: ContentInput, parse: ParseDocument): BuildRe
   const indicators = records.indicators.map((record) => buildIndicator(context, record, rows));
   const projects = records.projects.flatMap((record) => buildProject(context, record) ?? []);
   const milestones = records.milestones.flatMap((record) => buildMilestone(context, record) ?? []);
-  checkTables(context, records, tables);
+  checkTables(context, input, records, tables);
   checkCoverage(context);
   checkHandExclusions(context, records);
   const dataset: Dataset = {
@@ -67,11 +69,18 @@ function openContext(input: ContentInput, records: Records, parse: ParseDocument
   return {
     problems,
     figures,
+    written: {
+      sources: idsOf(input.sources),
+      projects: idsOf(input.projects),
+      indicators: idsOf(input.indicators),
+    },
     sources: new Map(sources.map((source) => [source.id, source])),
     places: new Map((records.places?.data ?? []).map((place) => [place.id, place])),
     usedBy: new Map(),
   };
 }
+
+const idsOf = (files: readonly ContentFile[]): Set<string> => new Set(files.map(({ file }) => idOfFile(file)));
 
 function doubleFigure(source: BuiltSource, figure: DatasetFigure): Problem {
   return {
@@ -126,9 +135,10 @@ function splitRows(tables: readonly BuiltTable[]): Pick<Dataset, 'planRows' | 't
   return { planRows: rowsOf(true), tableRows: rowsOf(false) };
 }
 
-function checkTables(context: BuildContext, records: Records, tables: readonly BuiltTable[]): void {
+function checkTables(context: BuildContext, input: ContentInput, records: Records, tables: readonly BuiltTable[]): void {
   const { planRows, tableRows } = splitRows(tables);
-  checkRowOwners(context, records, planRows);
+  // An indicator that is not valid has its own message; its rows would only repeat it.
+  if (records.indicators.length === input.indicators.length) checkRowOwners(context, records, planRows);
   checkVerdictWords(context, records, [...planRows, ...tableRows]);
 }
 

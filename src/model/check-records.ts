@@ -12,7 +12,7 @@ export function checkReferences(context: BuildContext, records: Records): void {
   };
   checkPlaces(context, records, report);
   checkSourceIds(records, report);
-  checkLinks(records, report);
+  checkLinks(context, records, report);
   if (records.places !== null) checkUnique(records.places, records.places.data.map(({ id }) => id), 'id', report);
   if (records.glossary !== null) checkUnique(records.glossary, records.glossary.data.flatMap(({ zh }) => zh), 'term', report);
 }
@@ -37,9 +37,7 @@ function checkSourceIds(records: Records, report: Report): void {
   }
 }
 
-function checkLinks(records: Records, report: Report): void {
-  const indicators = new Set(records.indicators.map(({ id }) => id));
-  const projects = new Set(records.projects.map(({ id }) => id));
+function checkLinks({ written: { indicators, projects } }: BuildContext, records: Records, report: Report): void {
   for (const record of records.indicators) {
     for (const [at, id] of record.data.related.entries()) {
       if (indicators.has(id) && id !== record.id) continue;

@@ -19,7 +19,8 @@ function passageWithPrefix(source: BuiltSource, quote: string): ClosestPassage |
   while (length >= MIN_PREFIX && !source.text.includes(quote.slice(0, length))) length -= 1;
   if (length < MIN_PREFIX) return null;
   const start = source.text.indexOf(quote.slice(0, length));
-  return { line: source.lineAt(start), text: source.text.slice(start, start + quote.length + 4) };
+  const passage = source.text.slice(start, start + quote.length + 4).replace(/\s*\n[^]*$/u, '');
+  return { line: source.lineAt(start), text: passage };
 }
 
 function mostSimilarSentence(source: BuiltSource, quote: string): ClosestPassage | null {

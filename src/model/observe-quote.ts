@@ -44,7 +44,7 @@ function buildObservation(record: ObservationRecord, figure: DatasetFigure): Obs
 
 function oneMark(count: number) {
   return {
-    found: `quote with ${String(count)} marks`,
+    found: count === 0 ? 'quote without a mark' : `quote with ${String(count)} marks`,
     expected: 'one mark ⟦ ⟧ around the figure that is the observation',
     hint: count === 0 ? 'Mark the figure' : 'Give each figure an observation of its own',
   };

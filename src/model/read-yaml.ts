@@ -17,12 +17,13 @@ export interface YamlFile {
 export function readYaml(file: string, text: string): YamlFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  // One error brings others with it: the first is the one to mend.
+  const problems = [...document.errors, ...document.warnings].slice(0, 1).map((error) => ({
     file,
     line: lineCounter.linePos(error.pos[0]).line,
     found: `YAML that cannot be read (${error.message})`,
     expected: 'valid YAML',
-    hint: 'A text that holds a colon, a bracket or a hash sign stands in quotation marks',
+    hint: 'Texts that hold a comma, a colon, a brace or a hash sign stand in quotation marks',
   }));
   keepNumbersAsWritten(document);
   const value: unknown = problems.length === 0 ? document.toJS() : null;

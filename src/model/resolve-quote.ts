@@ -26,13 +26,14 @@ export interface ResolvedQuote {
 
 type Message = Omit<Problem, 'file' | 'line'>;
 
-/** Finds the passage and the figures of a quote. Null where it cannot; then a problem says why. */
+/** Finds the passage and the figures of a quote. Null where it cannot; then a problem says why (here, or where its source failed). */
 export function resolveQuote(context: BuildContext, quote: Quote, place: QuotePlace): ResolvedQuote | null {
   const fail = (message: Message): null => {
     context.problems.push({ ...place, ...message });
     return null;
   };
   const source = context.sources.get(quote.source);
+  if (source === undefined && context.written.sources.has(quote.source)) return null;
   if (source === undefined) return fail(unknownSource(context, quote.source));
   const marked = parseMarks(quote.quote);
   if (marked === null) return fail(unpairedMarks(quote.quote));
