@@ -1,0 +1,39 @@
+import { formatQuantity, type FormattedQuantity, type Quantity, type QuantityStyle } from '../i18n/format-number.ts';
+import type { Amount, DatasetCell, DatasetFigure, Observation } from '../model/schema/dataset.ts';
+import type { Language } from '../model/vocabulary.ts';
+
+/** Square brackets mark a sum over the years of a plan. */
+function isBracketed(printed: string): boolean {
+  return /[[〔]/.test(printed);
+}
+
+/** The quantity of a figure, as the formatter wants it. */
+export function figureQuantity(figure: DatasetFigure): Quantity {
+  const { token, value, valueHigh, unit, qualifier } = figure;
+  return { printed: token, value, valueHigh, unit, qualifier, cumulative: isBracketed(token) };
+}
+
+/** The quantity of an observation. */
+export function observationQuantity(observation: Observation): Quantity {
+  const { printed, value, valueHigh, unit, qualifier } = observation;
+  return { printed, value, valueHigh, unit, qualifier, cumulative: isBracketed(printed) };
+}
+
+/** The quantity of an amount of a project. */
+export function amountQuantity(amount: Amount): Quantity {
+  const { printed, value, valueHigh, unit, qualifier } = amount;
+  return { printed, value, valueHigh, unit, qualifier, cumulative: isBracketed(printed) };
+}
+
+/** The quantity of a table cell; the unit is the row's unless the cell prints its own. */
+export function cellQuantity(cell: DatasetCell, unit: string | null): Quantity {
+  const { raw, value, valueHigh, qualifier, cumulative } = cell;
+  return { printed: raw, value, valueHigh, unit: cell.unit ?? unit, qualifier: qualifier ?? 'exact', cumulative };
+}
+
+/** Whether the converted form says anything that the printed one does not. */
+export function isConverted(quantity: Quantity, language: Language, style: QuantityStyle): boolean {
+  if (language === 'zh') return false;
+  const plain = ({ text }: FormattedQuantity): string => text.replace(/[,\s]/g, '');
+  return plain(formatQuantity(quantity, 'en', style)) !== plain(formatQuantity(quantity, 'zh', style));
+}
