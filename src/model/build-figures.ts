@@ -1,13 +1,8 @@
-import type { Figure } from '../parse/types.ts';
 import { idAt } from './built-source.ts';
 import type { BuiltSource } from './built-source.ts';
-import { cutPressQuote } from './press-quote.ts';
-import { readSpan } from './reading-units.ts';
+import { quoteSentence } from './fit-quotes.ts';
 import type { DatasetFigure } from './schema/dataset.ts';
 import type { Bilingual, TermRecord } from './schema/record.ts';
-
-/** List bullets and blanks before the first word of a sentence. */
-const BULLET = /^(?:\s|[-–•·](?=\s))+/u;
 
 /** The source's figures in print order; `usedBy` is filled when the records are built. */
 export function buildFigures(source: BuiltSource, glossary: readonly TermRecord[]): DatasetFigure[] {
@@ -15,22 +10,12 @@ export function buildFigures(source: BuiltSource, glossary: readonly TermRecord[
     const { start, end, line, token, value, valueHigh, unit, qualifier, kind, basis, period, place, scope } = figure;
     return {
       ...{ id: idAt(source.id, figure.anchor), source: source.id, start, end, line, token },
-      quote: quoteOf(source, figure),
+      ...quoteSentence(source, figure),
       ...{ value, valueHigh, unit, qualifier, kind, basis, period, place, scope },
       measure: figure.measure === null ? null : findTerm(figure.measure, glossary),
       usedBy: [],
     };
   });
-}
-
-/** The sentence that holds the figure, as it is read; of press sources the clauses around it. */
-function quoteOf(source: BuiltSource, figure: Figure): string {
-  const sentence = readSpan(source.text, source.units, figure.quote);
-  const trimmed = sentence.replace(BULLET, '').trimEnd();
-  if (source.record.showWhole) return trimmed;
-  const before = readSpan(source.text, source.units, { start: figure.quote.start, end: figure.start });
-  const at = figure.start === figure.quote.start ? 0 : before.replace(BULLET, '').length;
-  return cutPressQuote(trimmed, { start: at, end: at + figure.end - figure.start });
 }
 
 /** The glossary's term for the words that say what is measured: the longest one that stands in them. */

@@ -11,13 +11,14 @@ import { buildTable } from './build-table.ts';
 import type { BuiltTable } from './build-table.ts';
 import { idAt } from './built-source.ts';
 import type { BuiltSource } from './built-source.ts';
+import { fitQuotes } from './fit-quotes.ts';
 import { checkCoverage, checkHandExclusions } from './check-coverage.ts';
 import { checkReferences, checkRowOwners, checkVerdictWords } from './check-records.ts';
 import type { ContentFile } from '../lib/content-file.ts';
 import { idOfFile } from './validate-record.ts';
 import { readRecords } from './read-records.ts';
 import type { ContentInput, Records } from './read-records.ts';
-import type { Dataset, DatasetFigure, DatasetSegment, Source } from './schema/dataset.ts';
+import type { Dataset, DatasetFigure, DatasetSegment, Milestone, Project, Source } from './schema/dataset.ts';
 
 /** The dataset, and everything that an editor has to mend before it may be published. */
 export interface BuildResult {
@@ -40,7 +41,7 @@ export function buildDataset(input: ContentInput, parse: ParseDocument): BuildRe
   checkCoverage(context);
   checkHandExclusions(context, records);
   const dataset: Dataset = {
-    ...collectSources(context),
+    ...collectSources(context, [...projects, ...milestones]),
     tables: tables.map(({ table }) => table),
     ...splitRows(tables),
     indicators,
@@ -142,8 +143,10 @@ function checkTables(context: BuildContext, input: ContentInput, records: Record
   checkVerdictWords(context, records, [...planRows, ...tableRows]);
 }
 
-function collectSources(context: BuildContext) {
+function collectSources(context: BuildContext, records: readonly (Project | Milestone)[]) {
   const sources = [...context.sources.values()];
+  const passages = records.flatMap((record) => record.sources);
+  for (const source of sources) fitQuotes(source, passages.filter((passage) => passage.source === source.id));
   for (const figure of sources.flatMap((source) => source.figures)) {
     figure.usedBy = [...(context.usedBy.get(figure.id) ?? [])].sort();
   }

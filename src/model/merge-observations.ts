@@ -22,7 +22,9 @@ export function mergeObservations(
 
 function keyOf(observation: Observation, at: number): string {
   const { period, role, value, valueHigh, qualifier, basis, unit } = observation;
-  return JSON.stringify([period ?? `none ${String(at)}`, role, value, valueHigh, qualifier, basis, unit]);
+  // A state, a year's sum, a count and a share of one indicator are one thing under several names; growth and sums over a plan are not.
+  const kind = basis === 'growth' || basis === 'cumulative' ? basis : 'level';
+  return JSON.stringify([period ?? `none ${String(at)}`, role, value, valueHigh, qualifier, kind, unit]);
 }
 
 function join(first: Observation, second: Observation): Observation {

@@ -7,10 +7,11 @@ const CLAUSE_MARK = /[,，;；:：。!！?？、]/u;
 
 /**
  * The clauses around a figure, at most {@link MAX_QUOTE} characters: the clause that holds the figure, then its
- * neighbours in turn, right before left, as long as they fit. `text` is the sentence, `figure` its span inside it.
+ * neighbours in turn, right before left, as long as they fit. `text` is the sentence, `figure` its span inside it;
+ * the answer is a span inside the sentence too.
  */
-export function cutPressQuote(text: string, figure: Span, limit: number = MAX_QUOTE): string {
-  if (text.length <= limit) return text;
+export function cutPressQuote(text: string, figure: Span, limit: number = MAX_QUOTE): Span {
+  if (text.length <= limit) return { start: 0, end: text.length };
   const clauses = splitClauses(text);
   let start = clauses.findLast((clause) => clause.start <= figure.start)?.start ?? 0;
   let end = clauses.find((clause) => clause.end >= figure.end)?.end ?? text.length;
@@ -22,10 +23,10 @@ export function cutPressQuote(text: string, figure: Span, limit: number = MAX_QU
     if (right !== undefined && right.end - start <= limit) [end, grown] = [right.end, true];
     if (left !== undefined && end - left.start <= limit) [start, grown] = [left.start, true];
   }
-  return text.slice(start, end).replace(/[,，、]$/u, '');
+  return { start, end: end - (/[,，、]/u.test(text.charAt(end - 1)) ? 1 : 0) };
 }
 
-/** Clauses with the mark that ends them; marks inside a figure (`1,234`, `2.2倍、2.4倍` apart) cut as well. */
+/** Clauses with the mark that ends each. */
 function splitClauses(text: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;
@@ -38,8 +39,8 @@ function splitClauses(text: string): Span[] {
 }
 
 /** For a clause that is longer than any quote may be: the figure with what fits around it. */
-function windowAround(text: string, figure: Span, limit: number): string {
+function windowAround(text: string, figure: Span, limit: number): Span {
   const spare = Math.max(limit - (figure.end - figure.start), 0);
   const start = Math.max(0, Math.min(figure.start - (spare >> 1), text.length - limit));
-  return text.slice(start, start + limit);
+  return { start, end: start + limit };
 }

@@ -46,12 +46,20 @@ export function toUnitOffset(unit: ReadingUnit, offset: number): number | null {
   return piece === undefined ? null : piece.at + offset - piece.start;
 }
 
-/** The text of a span as it is read: without the caption that stands in the middle of its sentence. */
-export function readSpan(text: string, units: readonly ReadingUnit[], span: Span): string {
+/** The text of a span as it is read, and the way from an offset in it back to the file. */
+export interface Reading {
+  text: string;
+  toFile: (at: number) => number;
+}
+
+/** Reads a span without the caption that stands in the middle of its sentence. */
+export function readSpan(text: string, units: readonly ReadingUnit[], span: Span): Reading {
   for (const unit of units) {
     const start = toUnitOffset(unit, span.start);
     const last = toUnitOffset(unit, span.end - 1);
-    if (start !== null && last !== null) return unit.text.slice(start, last + 1);
+    if (start !== null && last !== null) {
+      return { text: unit.text.slice(start, last + 1), toFile: (at) => toFileOffset(unit, start + at) };
+    }
   }
-  return text.slice(span.start, span.end);
+  return { text: text.slice(span.start, span.end), toFile: (at) => span.start + at };
 }

@@ -66,6 +66,7 @@ function figureColumns(): CsvColumn<DatasetFigure>[] {
     ...plainColumns<DatasetFigure, Key>('string', 'id', 'source'),
     ...plainColumns<DatasetFigure, Key>('integer', 'start', 'end', 'line'),
     ...plainColumns<DatasetFigure, Key>('string', 'token', 'quote'),
+    ...plainColumns<DatasetFigure, Key>('integer', 'quoteStart', 'quoteEnd'),
     ...plainColumns<DatasetFigure, Key>('number', 'value', 'valueHigh'),
     ...plainColumns<DatasetFigure, Key>('string', 'unit', 'qualifier', 'kind', 'basis', 'period', 'place', 'scope'),
     ...bilingualColumns<DatasetFigure, 'measure'>('measure'),

@@ -74,6 +74,9 @@ export const FigureSchema = z.strictObject({
   token: z.string(),
   /** The sentence that holds the span; of press sources at most 120 characters, cut at clause marks. */
   quote: z.string(),
+  /** Where the quote stands. A caption that cuts its sentence lies inside the span, and not in `quote`. */
+  quoteStart: z.int().min(0),
+  quoteEnd: z.int().min(0),
   value: z.number().nullable(),
   valueHigh: z.number().nullable(),
   unit: z.string().nullable(),
