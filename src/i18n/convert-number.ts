@@ -20,11 +20,12 @@ export interface Scale {
 /** Denominators that have a name of their own. */
 const PER_NAMES: Readonly<Record<string, string>> = { 万: '10,000', 千: '1,000', 百: '100', 亿: '100 million', 百万: '1 million', 十万: '100,000' };
 
-/** Takes a unit apart, or gives null where the table does not know it. */
+/** Takes a unit apart, or gives null where the table does not know it. What stands in round brackets, as in 亿件(套), names a variant. */
 export function parseUnit(unit: string): ParsedUnit | null {
-  const bare = UNIT_WORDS[unit];
+  const plain = unit.replace(/[（(].*?[）)]/gu, '').trim();
+  const bare = UNIT_WORDS[plain];
   if (bare) return { power: 0, words: bare, per: null, perShort: null };
-  const [counted = '', divisor, ...rest] = unit.split(/[/／每]/u).filter((part) => part !== '');
+  const [counted = '', divisor, ...rest] = plain.split(/[/／每]/u).filter((part) => part !== '');
   if (rest.length > 0) return null;
   const scaled = splitScale(counted);
   if (!scaled) return null;

@@ -59,6 +59,8 @@ const QUALIFIERS_ZH: Readonly<Record<Qualifier, readonly [before: string, after:
   near: ['近', ''],
   range: ['', ''],
 };
+/** A fall that is printed in words: 下降2.5 is no plain 2.5. */
+const FALL = /下降|降低|减少/u;
 /** Words that keep their own form when they are printed with the number. */
 const PRINTED_AFTER = ['左右', '以上', '以下', '以内', '余', '多'] as const;
 const PRINTED_BEFORE = ['≥', '≤', '约', '超过', '超', '不少于', '不低于', '不足', '低于', '优于', '近', '突破'] as const;
@@ -69,6 +71,7 @@ const PRINTED_BEFORE = ['≥', '≤', '约', '超过', '超', '不少于', '不�
  */
 export function formatQuantity(quantity: Quantity, language: Language, style: QuantityStyle, scale?: Scale): FormattedQuantity {
   const numbers = readNumbers(quantity);
+  if (language === 'zh' && numbers.length > 0 && !/[\d０-９]/u.test(quantity.printed)) return { text: quantity.printed, unitZh: null };
   if (numbers.length === 0) return { text: MISSING, unitZh: null };
   return language === 'zh' ? formatChinese(quantity, numbers, style) : formatEnglish(quantity, numbers, style, scale);
 }
@@ -144,7 +147,8 @@ function formatChinese(quantity: Quantity, numbers: string[], style: QuantitySty
   const range = unit === '%' ? set.join(`${unit}—`) : set.join('—');
   const number = quantity.cumulative ? `[${range}]` : range;
   const [before, after] = printedWords(quantity);
-  return { text: `${before}${number}${unit}${after}`, unitZh: null };
+  const change = FALL.test(quantity.printed) ? '下降' : '';
+  return { text: `${change}${before}${number}${unit}${after}`, unitZh: null };
 }
 
 /** The Chinese qualifier: the word that was printed, else the plain one. */
@@ -161,15 +165,16 @@ function formatEnglish(quantity: Quantity, numbers: string[], style: QuantitySty
   const parsed = quantity.unit === null ? null : parseUnit(quantity.unit);
   const largest = numbers.at(-1) ?? '';
   const scale: Scale = parsed && !largest.includes('/') ? (fixed ?? pickScale(parsed, largest)) : { shift: 0, word: '' };
+  const fall = FALL.test(quantity.printed) ? 'down ' : '';
   const set = numbers.map((number) => (number.includes('/') ? number : groupDigits(toMinus(movePoint(number, scale.shift)), 4)));
   const number = quantity.cumulative ? `[${set.join('–')}]` : set.join('–');
   const unitZh = parsed || style === 'number' ? null : quantity.unit;
   if (style === 'number') {
     const [before, after] = QUALIFIER_SIGNS[quantity.qualifier];
-    return { text: `${before}${number}${after}`, unitZh };
+    return { text: `${fall}${before}${number}${after}`, unitZh };
   }
   const withUnit = parsed ? attachUnit(number, parsed, scale, style) : number;
-  return { text: `${QUALIFIER_WORDS[quantity.qualifier]}${withUnit}`, unitZh };
+  return { text: `${fall}${QUALIFIER_WORDS[quantity.qualifier]}${withUnit}`, unitZh };
 }
 
 /** Number and unit, the unit in front (US$), joined (%) or behind. */

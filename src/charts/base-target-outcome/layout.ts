@@ -1,0 +1,192 @@
+import type { Language } from '../../model/vocabulary.ts';
+import { CHART_WORDS } from '../../wording/chart-words.ts';
+import type { IndicatorSeries } from '../../wording/printed-value.ts';
+import type { Box } from '../geometry.ts';
+import { boxAround } from '../geometry.ts';
+import { placeLabels } from '../labels/place-labels.ts';
+import type { Placement } from '../labels/place-labels.ts';
+import { CHART_WIDTHS } from '../layout-types.ts';
+import type { ChartLayout, ChartWidth, PlacedLabel, TextRun } from '../layout-types.ts';
+import { blockSize, lineHeight } from '../measure-text.ts';
+import { layoutLevels } from './level-panel.ts';
+import { fixLabel, TYPE_SIZE } from './panel.ts';
+import type { PanelFrame, PanelParts, PendingLabel } from './panel.ts';
+import { sortValues } from './sort-values.ts';
+import type { SortedValues } from './sort-values.ts';
+import { layoutSums } from './sum-panel.ts';
+import { describeRows, layoutRows, numberLabel } from './value-rows.ts';
+import type { TextRow } from './value-rows.ts';
+
+/** How a chart is to be laid out. */
+export interface LayoutOptions {
+  language: Language;
+  width: ChartWidth;
+  title: string;
+  description: string;
+}
+
+/** What the subtitle of the chart must tell its reader. */
+export interface LayoutRemarks {
+  /** Where the value axis starts, as printed in the reader's language; null where it starts at zero. */
+  axisStart: string | null;
+  /** Years of the only two printed values that a line joins; null where there are more or none. */
+  joinsOnly: [number, number] | null;
+}
+
+/** Places, in pixels, that differ between the drawings. */
+const PLACES = {
+  wide: { firstX: 60, rightRoom: 172, plotHeight: 320 },
+  medium: { firstX: 56, rightRoom: 152, plotHeight: 310 },
+  narrow: { firstX: 44, rightRoom: 52, plotHeight: 250 },
+} as const satisfies Record<ChartWidth, object>;
+const HEAD_ROOM = 50;
+const PANEL_GAP = 26;
+
+/**
+ * Lays out baseline, targets and outcomes of one indicator.
+ * Gives null where nothing has a place on an axis: the page then shows the table alone.
+ */
+export function layoutBaseTargetOutcome(series: IndicatorSeries, options: LayoutOptions): (ChartLayout & { remarks: LayoutRemarks }) | null {
+  const sorted = sortValues(series);
+  if (sorted.levels.length + sorted.sums.length === 0) return null;
+  const panels = layoutPanels(sorted, series, options);
+  const placed = panels.map((panel) => placePanelLabels(panel.parts, panel.frame));
+  const rows = [...numberedRows(placed), ...describeRows(sorted.rows, options.language)];
+  const below = Math.max(...panels.map(({ parts }) => parts.bottom));
+  const width = CHART_WIDTHS[options.width];
+  const notes = layoutRows(rows, below + 12, width, options.language);
+  return {
+    width: options.width,
+    size: { width, height: Math.ceil(rows.length === 0 ? below : notes.bottom) },
+    language: options.language,
+    title: options.title,
+    description: options.description,
+    lines: panels.flatMap(({ parts }) => parts.lines),
+    bars: panels.flatMap(({ parts }) => parts.bars),
+    marks: [...panels.flatMap(({ parts }) => parts.marks), ...notes.marks],
+    labels: renumber([...panels.flatMap(({ parts }) => parts.fixed), ...placed.flatMap(({ labels }) => labels)]).concat(notes.labels),
+    remarks: remark(panels, sorted),
+  };
+}
+
+/** A panel with the room it was given. */
+interface Panel {
+  frame: PanelFrame;
+  parts: PanelParts & { axisFrom: number };
+}
+
+/** Levels over sums, each with a heading where there are both. */
+function layoutPanels(sorted: SortedValues, series: IndicatorSeries, options: LayoutOptions): Panel[] {
+  const words = CHART_WORDS[options.language];
+  const both = sorted.levels.length > 0 && sorted.sums.length > 0;
+  const panels: Panel[] = [];
+  let top = 0;
+  const add = (heading: string, share: number, layout: (frame: PanelFrame) => Panel['parts']): void => {
+    const frame = frameOf(options, top, both, share);
+    const parts = layout(frame);
+    if (both) parts.fixed.push(fixLabel('unit', [[{ text: heading, voice: 'ink' }]], { x: 0, y: top + 14 }, 'start', options.language));
+    panels.push({ frame, parts });
+    top = parts.bottom + PANEL_GAP;
+  };
+  const alone = new Set(sorted.levels.map(({ to }) => to)).size === 1;
+  if (sorted.levels.length > 0) add(words.inOneYear, alone ? 0.6 : both ? 0.75 : 1, (frame) => layoutLevels(sorted, series, frame));
+  if (sorted.sums.length > 0) add(words.overYears, 0.75, (frame) => layoutSums(sorted.sums, series, frame));
+  return panels;
+}
+
+/** The room of one panel. */
+function frameOf({ width, language }: LayoutOptions, top: number, headed: boolean, share: number): PanelFrame {
+  const places = PLACES[width];
+  const pixels = CHART_WIDTHS[width];
+  return {
+    width: pixels, top, language,
+    plotTop: top + HEAD_ROOM + (headed ? 26 : 0),
+    plotHeight: Math.round(places.plotHeight * share),
+    firstX: places.firstX,
+    lastX: pixels - places.rightRoom,
+  };
+}
+
+/** Labels of a panel with their places, and those that found none. */
+interface PlacedPanel {
+  labels: PlacedLabel[];
+  unplaced: TextRow[];
+}
+
+/** Puts the labels of one panel beside their marks; what finds no place gets a number there and a note below. */
+function placePanelLabels(parts: PanelParts, frame: PanelFrame): PlacedPanel {
+  const { language } = frame;
+  const surroundings = {
+    frame: { left: 0, top: frame.top, right: frame.width, bottom: frame.plotTop + frame.plotHeight + 2 },
+    obstacles: [...parts.marks.map(({ box }) => box), ...parts.bars.map(({ box }) => box), ...parts.fixed.map(({ box }) => box)],
+    lines: parts.lines.filter(({ style }) => style === 'outcome' || style === 'promise' || style === 'range' || style === 'axis'),
+  };
+  const requests = parts.pending.map(({ mark, lines, sides }, index) => ({ id: String(index), mark, sides, size: blockSize(lines, TYPE_SIZE.value, language) }));
+  const placements = placeLabels(requests, surroundings);
+  const labels = parts.pending.flatMap((label, index) => setLabel(label, placements[index] ?? null, language));
+  const left = parts.pending.filter((_, index) => placements[index] === null);
+  const numbers = numberMarks(left, { ...surroundings, obstacles: [...surroundings.obstacles, ...labels.map(({ box }) => box)] }, language);
+  return { labels: [...labels, ...numbers], unplaced: left.map(({ lines, figure }) => ({ runs: joinLines(lines, language), number: 0, ...(figure !== undefined && { figure }) })) };
+}
+
+/** A label at the place that was found for it. */
+function setLabel({ lines, figure }: PendingLabel, placement: Placement | null, language: Language): PlacedLabel[] {
+  if (!placement) return [];
+  const { box, anchor, leader } = placement;
+  const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
+  const size = TYPE_SIZE.value;
+  return [{
+    role: 'value', x, y: box.top + size * 0.82, anchor, lines, size, lineHeight: lineHeight(size, language), box,
+    ...(leader && { leader }),
+    ...(figure !== undefined && { figure }),
+  }];
+}
+
+/** Numbers beside the marks whose labels stand below; a number that finds no place either is left to the note's own words. */
+function numberMarks(labels: readonly PendingLabel[], surroundings: Parameters<typeof placeLabels>[1], language: Language): PlacedLabel[] {
+  const requests = labels.map(({ mark, sides }, index) => ({ id: String(index), mark, sides, size: { width: 21, height: 21 } }));
+  return placeLabels(requests, surroundings).flatMap((placement) => {
+    if (!placement) return [];
+    const { left, right, top, bottom } = placement.box;
+    const label = numberLabel(0, (left + right) / 2, (top + bottom) / 2 + 4.8, language);
+    return [{ ...label, box: boxAround({ x: label.x, y: label.y - 4.8 }, 10), ...(placement.leader && { leader: placement.leader }) }];
+  });
+}
+
+/** The lines of a label as one line of a note. */
+function joinLines(lines: readonly (readonly TextRun[])[], language: Language): TextRun[] {
+  return lines.flatMap((runs, index) => (index === 0 || language === 'zh' ? runs : [{ text: ' ' }, ...runs]));
+}
+
+/** Notes of all panels, numbered through. */
+function numberedRows(panels: readonly PlacedPanel[]): TextRow[] {
+  return panels.flatMap(({ unplaced }) => unplaced).map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+/** Gives the numbers beside marks the order of their notes. */
+function renumber(labels: readonly PlacedLabel[]): PlacedLabel[] {
+  let number = 0;
+  return labels.map((label) => {
+    if (label.role !== 'number') return label;
+    number += 1;
+    return { ...label, lines: [[{ text: String(number) }]] };
+  });
+}
+
+/** What the subtitle has to say. */
+function remark(panels: readonly Panel[], { levels }: SortedValues): LayoutRemarks {
+  const [first] = panels;
+  const printed = levels.filter(({ source }) => source.role !== 'target');
+  const years = [...new Set(printed.map(({ to }) => to))];
+  const [from, to] = years;
+  const start = first?.parts.fixed.find(({ role }) => role === 'tick')?.lines[0]?.[0]?.text ?? '';
+  return {
+    axisStart: first && first.parts.axisFrom !== 0 ? start : null,
+    joinsOnly: years.length === 2 && from !== undefined && to !== undefined ? [from, to] : null,
+  };
+}
+
+/** The room labels may take, for checks. */
+export function layoutBox({ size }: ChartLayout): Box {
+  return { left: 0, top: 0, right: size.width, bottom: size.height };
+}

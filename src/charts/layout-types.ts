@@ -1,0 +1,79 @@
+import type { Language } from '../model/vocabulary.ts';
+import type { Box, Point, Segment } from './geometry.ts';
+
+/** The two drawings of every chart; the narrow one is laid out anew, not scaled. */
+export const CHART_WIDTHS = { wide: 770, medium: 672, narrow: 340 } as const;
+export type ChartWidth = keyof typeof CHART_WIDTHS;
+
+/** The smallest size each drawing is shown at; type must still measure 12.5 px there. */
+export const SMALLEST_SHOWN = { wide: 664, medium: 600, narrow: 320 } as const satisfies Record<ChartWidth, number>;
+
+/** Whose voice a text or mark has. */
+export type Voice = 'ink' | 'plan' | 'seal';
+
+/** A stretch of text in one style. */
+export interface TextRun {
+  text: string;
+  voice?: Voice;
+  bold?: boolean;
+}
+
+/** What a label is for: sizes and colours follow from it. */
+export type LabelRole = 'tick' | 'year' | 'unit' | 'value' | 'note' | 'number';
+
+/** Text with its final place. `x` is where the lines are anchored, `y` the baseline of the first. */
+export interface PlacedLabel {
+  role: LabelRole;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  lines: readonly (readonly TextRun[])[];
+  size: number;
+  lineHeight: number;
+  box: Box;
+  /** Figure the value comes from. */
+  figure?: string;
+  leader?: Segment;
+}
+
+export type MarkShape = 'ring' | 'beam' | 'disc' | 'half-disc' | 'disc-in-ring' | 'lozenge' | 'cross' | 'not-equal' | 'dashed-square';
+
+/** A mark with its final place. */
+export interface PlacedMark {
+  shape: MarkShape;
+  at: Point;
+  box: Box;
+  voice?: Voice;
+  /** Length of a beam across the value axis. */
+  length?: number;
+  /** A bound open to one side: the beam carries an arrow. */
+  open?: 'up' | 'down';
+  figure?: string;
+}
+
+/** Classes of straight lines and bars; the style sheet gives them their looks. */
+export type LineStyle = 'grid' | 'axis' | 'tick' | 'outcome' | 'promise' | 'shortfall' | 'range';
+
+export interface PlacedLine extends Segment {
+  style: LineStyle;
+}
+
+/** A bar of a sum over several years. */
+export interface PlacedBar {
+  box: Box;
+  style: 'baseline' | 'outcome' | 'estimate';
+  figure?: string;
+}
+
+/** A chart ready to be drawn. */
+export interface ChartLayout {
+  width: ChartWidth;
+  size: { width: number; height: number };
+  language: Language;
+  title: string;
+  description: string;
+  lines: readonly PlacedLine[];
+  bars: readonly PlacedBar[];
+  marks: readonly PlacedMark[];
+  labels: readonly PlacedLabel[];
+}

@@ -1,0 +1,42 @@
+import type { Basis, ObservationRole, Qualifier, Scope } from '../model/vocabulary.ts';
+
+/** One printed value of an indicator, as charts and their descriptions need it; an observation of the dataset fits in. */
+export interface PrintedValue {
+  /** `2020`, `2016/2020`, `2023-01/2023-05`, `2021-12`, or null where the text gives none. */
+  period: string | null;
+  /** A `forecast` is an outcome that the document itself marks as an estimate (预计). */
+  role: ObservationRole;
+  value: number | null;
+  valueHigh?: number | null;
+  /** The number as printed: `752.8`, `[9]以上`. */
+  printed: string;
+  unit: string | null;
+  qualifier: Qualifier;
+  basis: Basis;
+  scope?: Scope;
+  /** Id of the figure it comes from. */
+  figure?: string;
+}
+
+/** A number that the documents owe: a target set without one (完成市下达指标), or an outcome nobody printed. */
+export interface MissingValue {
+  period: string;
+  role: 'target' | 'actual';
+}
+
+/** Everything a base–target–outcome chart shows. */
+export interface IndicatorSeries {
+  /** Name of the indicator in the reader's language. */
+  name: string;
+  /** The indicator's own unit; values in another scale of it (元, 万元) are put on the same axis. */
+  unit: string | null;
+  values: readonly PrintedValue[];
+  missing?: readonly MissingValue[];
+  /** Names of the two territorial scopes, where the chart holds both. */
+  scopeNames?: { lesser: string; greater: string };
+}
+
+/** Whether a value is a sum printed in brackets. */
+export function isBracketed(value: PrintedValue): boolean {
+  return /[[〔［]/u.test(value.printed);
+}
