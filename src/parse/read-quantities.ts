@@ -35,7 +35,7 @@ function scan(text: string, before: readonly Claim[]): Quantity[] {
   const found: Quantity[] = [];
   let from = 0;
   const doublings = bareDoublings(text).filter((quantity) => free(taken, quantity.start, quantity.end));
-  for (const { index, 0: run } of text.matchAll(/第|前|\d+|[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+/gu)) {
+  for (const { index, 0: run } of text.matchAll(/第|前|后(?=[一二三四五六七八九十\d])|\d+|[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+/gu)) {
     for (let at = Math.max(index + nameLength(run), from); at < index + run.length; at++) {
       const quantity = quantityAt(text, at, from, taken, idle);
       if (!quantity) {
@@ -59,7 +59,7 @@ function quantityAt(text: string, at: number, from: number, taken: Uint8Array, i
   if (taken[at]) return null;
   const han = !/\d/u.test(text[at] as string);
   const rank = rankAt(text, at);
-  const quantity = rank ?? (han && idle[at] ? null : (specialFormAt(text, at) ?? (/[第前]/u.test(text[at] as string) ? null : plainAt(text, at))));
+  const quantity = rank ?? (han && idle[at] ? null : (specialFormAt(text, at) ?? (/[第前后]/u.test(text[at] as string) ? null : plainAt(text, at))));
   if (!quantity || quantity.core.start < from) return null;
   if (!free(taken, quantity.core.start, quantity.core.end)) return null;
   return { ...quantity, start: Math.max(quantity.start, from) };
@@ -111,5 +111,5 @@ function uncovered(mask: Uint8Array, start: number, end: number): { start: numbe
 
 /** Digits that nothing measures are a name or code; Chinese numerals that nothing counts are words. */
 function reasonOf(run: string): 'name' | 'lexical' {
-  return /[\dⅠ-Ⅻⅰ-ⅻ]/u.test(run) ? 'name' : 'lexical';
+  return /[\dⅠ-Ⅻⅰ-ⅻ]|^[一二三四五六七八九]{2,}$/u.test(run) ? 'name' : 'lexical';
 }

@@ -6,8 +6,11 @@ export interface DateMention {
   end: number;
   /** Resolved period, null where the document has no date to resolve it against. */
   period: string | null;
-  /** `goal`: 到2025年. `compared`: 较2016年, only what is compared with. `now`: 目前, holds for stocks only. */
-  use: 'plain' | 'goal' | 'compared' | 'now' | 'span';
+  /**
+   * `goal`: 到2025年. `compared`: 较2016年, only what is compared with. `now`: 目前, holds for stocks only.
+   * `whole-year`: 全年, 年末, the year that the heading or else the document speaks of.
+   */
+  use: 'plain' | 'goal' | 'compared' | 'now' | 'span' | 'whole-year';
 }
 
 interface DateForm {
@@ -35,7 +38,7 @@ export function clockOf(date: string | undefined): Clock {
 
 const pad = (n: number | string): string => String(n).padStart(2, '0');
 const shifted = (clock: Clock, by: number): string | null => (clock.year === null ? null : String(clock.year + by));
-const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 全年: 0, 年末: 0, 年底: 0, 年内: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1 };
+const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1 };
 const monthSpan = (year: string | null, from: number, to: number): string | null =>
   year === null ? null : `${year}-${pad(from)}/${year}-${pad(to)}`;
 const yearNumber = (text: string): string => String(readNumeral(text) ?? text);
@@ -82,7 +85,9 @@ const FORMS: readonly DateForm[] = [
   { pattern: /((?:19|20)\d{2})年(?:度)?(?!第)/gu, resolve: (m) => m[1] as string },
   { pattern: /(二〇[一二三四五六七八九〇]{2})年/gu, resolve: (m) => yearNumber(m[1] as string) },
   { pattern: /(?:近|过去|这|最近)?([一二三四五六七八九十])年(?:来|间)|(?:近|过去|最近)([一二三四五六七八九十])年/gu, use: 'span', resolve: (m, clock) => lookBack(readNumeral((m[1] ?? m[2]) as string), clock) },
-  { pattern: /今年|本年|全年|年末|年底|年内|去年|上年|前年|明年/gu, resolve: (m, clock) => shifted(clock, YEARS[m[0]] ?? 0) },
+  { pattern: /([一二三四五六七八九十])年(?=分别|累计|共计|年均)/gu, use: 'span', resolve: (m, clock) => lookBack(readNumeral(m[1] as string), clock) },
+  { pattern: /全年|(?<![一二三四五六七八九十两\d])年(?:末|底|内)/gu, use: 'whole-year', resolve: (_, clock) => shifted(clock, 0) },
+  { pattern: /今年|本年|去年|上年|前年|明年/gu, resolve: (m, clock) => shifted(clock, YEARS[m[0]] ?? 0) },
   { pattern: /截至目前|目前|眼下|截至发稿/gu, use: 'now', resolve: (_, clock) => (clock.month === null ? null : clock.date) },
 ]; // prettier-ignore
 

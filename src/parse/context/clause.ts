@@ -4,6 +4,8 @@ import type { Quantity } from '../figures/quantity.ts';
 /** Where a quantity stands: its sentence, and the words of its clause. Offsets are those of the unit's text. */
 export interface Clause {
   sentence: Span;
+  /** What stands before the sentence back to the last full stop: the parts that semicolons part. */
+  lead: string;
   /** From the start of the sentence to the quantity. */
   before: string;
   /** From the last comma or list mark to the quantity. */
@@ -36,7 +38,9 @@ export function clauseOf(text: string, sentence: Span, quantity: Quantity): Clau
   const after = text.slice(quantity.end, sentence.end);
   const cut = lastIndex(before, COMMAS);
   const stop = after.search(COMMAS);
-  return { sentence, before, head: before.slice(cut + 1), tail: stop < 0 ? after : after.slice(0, stop) };
+  const lead = text.slice(0, sentence.start);
+  const stopped = /[；;]$/u.test(lead) ? lead.slice(lead.lastIndexOf('。') + 1) : '';
+  return { sentence, lead: stopped, before, head: before.slice(cut + 1), tail: stop < 0 ? after : after.slice(0, stop) };
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

@@ -13,17 +13,15 @@ export interface PeriodQuestion {
   clock: Clock;
   /** List item or ——: ruled by the lead above it. */
   isItem: boolean;
+  token: string;
 }
 
 /** Counts that only sum up what the sentence lists have no period of their own (四大产业, 两个指标). */
-function sumsUp({ quantity, basis }: PeriodQuestion): boolean {
-  const unit = quantity.unit ?? '';
-  const spelled = /[一二三四五六七八九十两]/u.test(tokenHead(quantity));
-  return unit === '大' || (basis === 'count' && spelled && (quantity.value ?? 0) <= 20);
-}
-
-function tokenHead(quantity: Quantity): string {
-  return quantity.unit === '大' ? '' : (quantity as Quantity & { token?: string }).token?.[0] ?? '';
+function sumsUp({ quantity, basis, clause, token }: PeriodQuestion): boolean {
+  if (quantity.unit === '大' || quantity.unit === '年') return true;
+  if (basis !== 'count' || (quantity.value ?? 0) > 20 || quantity.unit === '次') return false;
+  const spelled = /^[一二三四五六七八九十两]/u.test(token);
+  return spelled || /、[^，。、]{1,12}$/u.test(clause.head.replace(/\d[^、]*、/gu, ''));
 }
 
 /**
@@ -31,15 +29,30 @@ function tokenHead(quantity: Quantity): string {
  * under review, or the year of its heading. Null where the text gives none: nothing is guessed.
  */
 export function periodOf(question: PeriodQuestion): string | null {
-  const { clause, section, clock, isItem } = question;
+  const { section, isItem } = question;
   if (sumsUp(question)) return null;
-  const mentions = dateMentions(clause.before, clock);
-  const own = mentions.filter((mention) => rules(mention, question)).at(-1);
-  if (own) return own.use === 'now' ? own.period : fromMention(own, question);
-  if (question.kind === 'plan') return null;
+  const own = ownDate(question);
+  if (own?.use === 'whole-year') return section.period ?? own.period;
+  if (own) return own.use === 'now' ? nowOf(own, question) : fromMention(own, question);
+  if (question.kind === 'plan') return section.period;
   if (isItem && section.lead !== null) return ofSpan(section.lead, question);
   if (section.review) return ofReview(section.review, question);
   return section.period === null ? null : ofSpan(section.period, question);
+}
+
+/** The last date before the quantity in its sentence; a goal (到2030年) rules on past a semicolon. */
+function ownDate(question: PeriodQuestion): DateMention | undefined {
+  const { clause, clock } = question;
+  const own = dateMentions(clause.before, clock).filter((mention) => rules(mention, question)).at(-1);
+  if (own || clause.lead === '') return own;
+  return dateMentions(clause.lead, clock).filter((mention) => mention.use === 'goal' && mention.period !== null).at(-1);
+}
+
+/** 目前…同比从10.81%: the first value is that of the same month a year before. */
+function nowOf(mention: DateMention, { kind, clause }: PeriodQuestion): string | null {
+  const match = /^(\d{4})(-\d{2})$/u.exec(mention.period ?? '');
+  if (!match || kind !== 'baseline' || !/同比/u.test(clause.head)) return mention.period;
+  return `${Number(match[1]) - 1}${match[2] as string}`;
 }
 
 /** Whether a date rules the quantity: what is only compared with does not, and 目前 holds for stocks alone. */
@@ -56,11 +69,13 @@ function fromMention(mention: DateMention, question: PeriodQuestion): string | n
 }
 
 /** A span holds for what happened over it; a level or a share is that of its end, a baseline that of the year before. */
-function ofSpan(period: string, { kind, basis }: PeriodQuestion): string {
+function ofSpan(period: string, { kind, basis, clause }: PeriodQuestion): string {
   const match = /^(\d{4})\/(\d{4})$/u.exec(period);
   if (!match) return period;
   if (kind === 'baseline') return String(Number(match[1]) - 1);
-  const held = kind === 'actual' && (basis === 'level' || basis === 'share' || basis === 'rank' || basis === 'annual');
+  const reached = basis === 'count' && /(?:从|由)[^，。]*(?:到|至|为)|总数|总量达/u.test(clause.head);
+  const isStated = kind === 'actual' || (kind === 'change' && basis === 'annual');
+  const held = reached || (isStated && ['level', 'share', 'rank', 'annual'].includes(basis));
   return held ? (match[2] as string) : period;
 }
 

@@ -21,11 +21,15 @@ const PLAN = /[“"]?(十[一二三四五六七八九]?)五[”"]?(?:时期|期�
 
 /** The section below a heading; a heading without a cue of its own keeps what stands above it. */
 export function enterHeading(above: Section, heading: string, depth: number, clock: Clock): Section {
-  const [past, future] = [heading.search(PAST), heading.search(FUTURE)];
-  const mode = past >= 0 ? 'past' : future >= 0 ? 'future' : depth <= 1 && PLAN_TITLE.test(heading) ? 'future' : above.mode;
-  const years = dateMentions(heading, clock).filter((mention) => mention.period !== null && mention.use === 'plain');
-  const period = years[0]?.period ?? above.period;
+  const mode = depth <= 1 ? (PLAN_TITLE.test(heading) ? 'future' : above.mode) : modeOf(heading, above.mode);
+  const years = dateMentions(heading, clock).filter((mention) => /^\d{4}$/u.test(mention.period ?? '') && mention.use === 'plain');
+  const period = (depth > 1 ? years[0]?.period : undefined) ?? above.period;
   return { mode, period, lead: null, review: mode === 'past' ? above.review : null };
+}
+
+function modeOf(heading: string, above: Section['mode']): Section['mode'] {
+  if (PAST.test(heading)) return 'past';
+  return FUTURE.test(heading) ? 'future' : above;
 }
 
 /** What a paragraph says for the items and sentences below it. */

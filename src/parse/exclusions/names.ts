@@ -22,7 +22,7 @@ export const CODE_RULES: readonly ExclusionRule[] = [
   { reason: 'name', pattern: /[Ⅰ-Ⅻⅰ-ⅻ]+(?:\s?[-—]\s?[Ⅰ-Ⅻⅰ-ⅻ]+)?(?:类|级|型|期|区)?/gu },
   { reason: 'name', pattern: /(?<!\d)[1-5]\s?[-—]\s?[1-5]\s?类|(?:第?[一二三四五]|劣)[一二三四五]?类(?=水|断面|标准|区|功能)/gu },
   { reason: 'name', pattern: /(?:世界|中国|全球|财富|民企|企业)[\p{Script=Han}]{0,4}\s?\d{2,3}\s?强/gu },
-  { reason: 'name', pattern: /(?:全国|全省|中国)?[百千十](?:强|佳)(?=[县区市镇企乡]|榜|名单)/gu },
+  { reason: 'name', pattern: /(?:全国|全省|中国)?[百千](?:强|佳)(?=[县区市镇企乡]|榜|名单)/gu },
   { reason: 'name', pattern: /[一二三四五六七八]级(?=标准|甲|乙|响应|医院|公立|市场|学科|[保防])|(?:国家|省|市)?[一二三]级(?!以上)(?=[，。、\p{Script=Han}])/gu },
   { reason: 'name', pattern: /(?<!\d)24小时(?=[“”\p{Script=Han}])/gu },
   { reason: 'name', pattern: new RegExp(`专栏\\s?\\d+(?:[-—]\\d+)?|[表图]\\s?\\d+(?:[-—]\\d+)?`, 'gu') },
@@ -35,7 +35,7 @@ export const CODE_RULES: readonly ExclusionRule[] = [
 export const DEFINITION_RULES: readonly ExclusionRule[] = [
   { reason: 'denominator', pattern: /每\s?(?:\d+|[一二两三四五六七八九十百千万亿]+)\s?(?:[名户人位张]|人口|平方公里|居民|个)?/gu },
   { reason: 'denominator', pattern: /[百千万亿]元(?=\s?(?:GDP|国内生产总值|地区生产总值|生产总值|产值|工业增加值|增加值|固定资产))/gu },
-  { reason: 'age', pattern: /(?<!\d)\d{1,2}(?:\s?[-—–至到]\s?\d{1,2})?\s?(?:周)?岁(?:及?以[上下])?(?=婴|幼|儿|人|老|的|青|学|妇|户|居|群|孩|男|女|常|组)/gu },
+  { reason: 'age', pattern: /(?<!\d)\d{1,2}(?:\s?[-—–至到]\s?\d{1,2})?\s?(?:周)?岁(?:及?以[上下])?(?=婴|幼|儿|老|青|学|妇|户|居|群|孩|常|人口|人群|以)/gu },
 ];
 
 /** Counts of batches, sessions and claims to be first. */
@@ -47,5 +47,4 @@ export const ORDINAL_RULES: readonly ExclusionRule[] = [
   { reason: 'ordinal', pattern: /[(（][一二三四五](?:期|)[)）]/gu },
   { reason: 'ordinal', pattern: /(?:十[一二三四五六七八九]?届|二十届|[一二三四五六七八九]届)(?:[一二三四五六七八九](?:中|次))?(?:[、](?:[一二三四五六七八九]中))*(?:全会|大|人大|政协)?/gu },
   { reason: 'name', pattern: /[一二三四五六七八九](?:中|、)(?=(?:[一二三四五六七八九]中|、|和[一二三四五六七八九]中)*全会)|十[一二三四五六七八九]大(?=[，。、报精以和召]|会)|二十大/gu },
-  { reason: 'ordinal', pattern: /[二三四五六七八九十]+连(?:冠|胜|升|增)/gu },
 ];

@@ -57,5 +57,5 @@ export function isCountingUnit(unit: string): boolean {
 
 /** Whether the unit is money. */
 export function isMoneyUnit(unit: string): boolean {
-  return MONEY.includes(unit.replace(/^[十百千万亿]+/u, '')) || /^[十百千万亿]+$/u.test(unit);
+  return MONEY.includes(unit.replace(/^[十百千万亿]+/u, '')) || /^[十百千万]*亿$/u.test(unit);
 }

@@ -5,7 +5,7 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
   ['大于或者等于', 'at_least'], ['大于或等于', 'at_least'], ['大于等于', 'at_least'], ['小于或者等于', 'at_most'], ['小于或等于', 'at_most'], ['小于等于', 'at_most'],
   ['不低于', 'at_least'], ['不少于', 'at_least'], ['不小于', 'at_least'], ['至少', 'at_least'], ['≥', 'at_least'], ['最少', 'at_least'],
   ['不高于', 'at_most'], ['不超过', 'at_most'], ['不大于', 'at_most'], ['不多于', 'at_most'], ['至多', 'at_most'], ['最多', 'at_most'], ['≤', 'at_most'],
-  ['首次突破', 'over'], ['首破', 'over'], ['突破', 'over'], ['超过', 'over'], ['超出', 'over'], ['超', 'over'], ['逾', 'over'], ['高于', 'over'], ['多于', 'over'], ['大于', 'over'], ['破', 'over'], ['>', 'over'], ['＞', 'over'],
+  ['首次突破', 'over'], ['超过了', 'over'], ['突破了', 'over'], ['首破', 'over'], ['突破', 'over'], ['超过', 'over'], ['超出', 'over'], ['超', 'over'], ['逾', 'over'], ['高于', 'over'], ['多于', 'over'], ['大于', 'over'], ['破', 'over'], ['>', 'over'], ['＞', 'over'],
   ['低于', 'under'], ['少于', 'under'], ['小于', 'under'], ['不足', 'under'], ['不到', 'under'], ['不满', 'under'], ['优于', 'under'], ['<', 'under'], ['＜', 'under'],
   ['接近', 'near'], ['将近', 'near'], ['近', 'near'],
   ['大约', 'about'], ['大概', 'about'], ['约为', 'about'], ['约', 'about'],

@@ -33,12 +33,24 @@ export function measuredAt(text: string, at: number): Measured | null {
   const number = numberAt(text, at);
   if (!number) return null;
   const blank = /^\s?/u.exec(text.slice(number.end, number.end + 1))?.[0].length ?? 0;
-  const word = measureWordAt(text, number.end + blank) || bigAt(text, number);
+  const isSized = number.bare && text[number.end] === '级';
+  const word = isSized ? '' : withAlternative(text, number.end + blank, measureWordAt(text, number.end + blank) || bigAt(text, number));
   const unit = (number.scale + word).replace('％', '%') || null;
-  let end = word === '' ? number.end : number.end + blank + word.length;
+  let end = word === '' ? number.end + (isSized ? 1 : 0) : number.end + blank + word.length;
   if (word !== '' && /^级(?![别以])/u.test(text.slice(end, end + 2)) && !word.endsWith('级')) end += 1;
   const more = /^多(?![\p{Script=Han}])|^(?:多|余)(?=[。，、；,;])/u.test(text.slice(end, end + 2)) && word !== '';
   return { number, unit, end: more ? end + 1 : end, more };
+}
+
+/** 14.5亿件(套): a second measure word in brackets belongs to the unit. */
+function withAlternative(text: string, at: number, word: string): string {
+  const bracket = word === '' ? null : /^[（(](.{1,2})[）)]/u.exec(text.slice(at + word.length, at + word.length + 4));
+  return bracket && measureWordAt(bracket[1] as string, 0) === bracket[1] ? word + bracket[0] : word;
+}
+
+/** 市、区两级: levels named just before are counted. */
+function levelsAt(text: string, number: NumberToken): boolean {
+  return /[省市区县乡镇村社]、?[省市区县乡镇村社街道]{1,4}$/u.test(text.slice(Math.max(0, number.start - 5), number.start));
 }
 
 /** 四大 (产业): 大 is the measure word of things in a list. */
@@ -93,7 +105,7 @@ function boundedOf(text: string, measured: Measured): Quantity {
   const before = qualifierBefore(text, number.start) ?? passing(text, number);
   const after = qualifierAfter(text, end);
   const verb = qualifierOfVerb(text, number.start);
-  const implied = impliedMoney(measured, before !== null, verb === 'over', text.slice(end, end + 1));
+  const implied = impliedMoney(measured, before !== null, verb === 'over', text.slice(number.end, number.end + 4));
   return {
     start: number.start - (before?.length ?? 0),
     end: end + (after?.length ?? 0),
@@ -114,12 +126,13 @@ function passing(text: string, number: NumberToken): { qualifier: Qualifier; len
 }
 
 /** A round sum of 亿 that is passed, or names a size (首破千亿, 百亿级), is money where no other word stands. */
-function impliedMoney(measured: Measured, bounded: boolean, passed: boolean, next: string): string | null {
+function impliedMoney(measured: Measured, bounded: boolean, passed: boolean, tail: string): string | null {
   const { number, unit } = measured;
   if (!/亿$/u.test(unit ?? '')) return null;
   if (passed) return `${unit ?? ''}元`;
   if (number.script !== 'han') return null;
-  return bounded || next === '级' || next === '以' || next === '' ? `${unit ?? ''}元` : null;
+  const named = /^[级以]|^(?:产业|城市群|集群|企业|县|俱乐部)/u.test(tail) || tail === '';
+  return bounded || named ? `${unit ?? ''}元` : null;
 }
 
 function qualifierOf(text: string, measured: Measured, before?: Qualifier, after?: Qualifier): Qualifier {
@@ -128,14 +141,15 @@ function qualifierOf(text: string, measured: Measured, before?: Qualifier, after
   if (after) return after;
   if (before) return before;
   if (number.more || more) return 'over';
-  if (number.bare && isSize(text, measured.end)) return 'about';
+  if (number.bare && isSize(text, measured)) return 'about';
   if (isHeldBelow(text, number.start)) return 'at_most';
   return qualifierOfVerb(text, number.start) ?? 'exact';
 }
 
-/** 百亿级, 百亿元级: of the order of. */
-function isSize(text: string, end: number): boolean {
-  return text[end] === '级' || text[end - 1] === '级';
+/** 百亿级, 百亿元级, 万亿城市群: of the order of. */
+function isSize(text: string, { number, end }: Measured): boolean {
+  if (text[end] === '级' || text[end - 1] === '级') return true;
+  return /亿$/u.test(number.scale) && /^(?:产业|城市群|集群|企业)/u.test(text.slice(number.end, number.end + 3));
 }
 
 /** Arabic numbers are quantities; a Chinese numeral is one only where it counts, measures or bounds something. */
@@ -146,6 +160,7 @@ function isQuantity(text: string, first: Measured, quantity: Quantity): boolean 
   if (number.bare) return isBareSum(text, first, quantity, word);
   if (number.value === 1 && number.scale === '' && !ONE_COUNTS.has(word)) return false;
   if (word === '年') return isDuration(text, first);
+  if (word === '级') return levelsAt(text, number);
   if (word === '' && number.scale === '') return false;
   return HAN_COUNTS.has(word) || word.includes('/') || number.scale !== '';
 }

@@ -64,10 +64,11 @@ function placeShortLines(drafts: DraftLine[], from: number): void {
   }
 }
 
-/** A heading has something below it; a caption at the end of a page has another caption, furniture or nothing. */
+/** A heading has text below it: sentences, items, a table. A caption at the end of a page has none. */
 function governs(drafts: readonly DraftLine[], at: number): boolean {
   const next = drafts[at + 1];
-  return next !== undefined && next.kind !== 'caption' && next.kind !== 'furniture';
+  if (next === undefined || next.kind === 'caption' || next.kind === 'furniture') return false;
+  return next.kind !== null && next.kind !== 'paragraph' ? true : /[。！!？?；;：:…]/u.test(next.content);
 }
 
 function runOfShortLines(drafts: readonly DraftLine[], at: number): number {

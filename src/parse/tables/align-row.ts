@@ -16,6 +16,8 @@ export type Source =
 export interface Alignment {
   sources: Source[];
   cost: number;
+  /** Another way to lay out the line costs next to the same: it can be read in two ways. */
+  isOpen: boolean;
 }
 
 /** What the alignment needs to know of the line above. */
@@ -28,6 +30,10 @@ export interface AboveRow {
 
 /** Lines with more cells than this are no rows of an indicator table. */
 export const MOST_CELLS = 32;
+/** Two ways of reading a line that lie closer than this are both possible. */
+const MARGIN = 0.3;
+/** One cell spans at most so many columns. */
+const WIDEST_SPAN = 5;
 
 interface Search {
   cells: readonly CellShape[];
@@ -42,6 +48,8 @@ interface Step {
   /** Cells taken. */
   taken: number;
   rest: Step | null;
+  /** Another way to go on costs next to the same. */
+  isOpen: boolean;
 }
 
 /** What of the row so far bears on the next column. */
@@ -70,7 +78,7 @@ export function alignRow(
   if (!best) return null;
   const sources: Source[] = [];
   for (let step: Step | null = best; step; step = step.rest) sources.push(...step.sources);
-  return { sources, cost: best.cost };
+  return { sources, cost: best.cost, isOpen: best.isOpen };
 }
 
 function explore(search: Search, cell: number, column: number, trail: Trail): Step | null {
@@ -85,19 +93,24 @@ function explore(search: Search, cell: number, column: number, trail: Trail): St
 /** Behind the last column only blank cells may be left over. */
 function finish(search: Search, cell: number): Step | null {
   const left = search.cells.slice(cell);
-  return left.every((shape) => shape.isBlank) ? { cost: 0, sources: [], taken: 0, rest: null } : null;
+  return left.every((shape) => shape.isBlank) ? { cost: 0, sources: [], taken: 0, rest: null, isOpen: false } : null;
 }
 
 function cheapest(search: Search, cell: number, column: number, trail: Trail): Step | null {
   let best: Step | null = null;
+  let second = Infinity;
   for (const move of moves(search, cell, column, trail)) {
-    if (move.cost >= MISFIT || (best && move.cost >= best.cost)) continue;
+    if (move.cost >= MISFIT || (best && move.cost >= best.cost + MARGIN)) continue;
     const rest = explore(search, cell + move.taken, column + move.sources.length, move.trail);
-    if (rest && (!best || move.cost + rest.cost < best.cost)) {
-      best = { cost: move.cost + rest.cost, sources: move.sources, taken: move.taken, rest };
+    const cost = move.cost + (rest?.cost ?? Infinity);
+    if (!rest || (best && cost >= best.cost)) second = Math.min(second, cost);
+    else {
+      second = best?.cost ?? Infinity;
+      best = { cost, sources: move.sources, taken: move.taken, rest, isOpen: rest.isOpen };
     }
   }
-  return best;
+  const isOpen = best !== null && second - best.cost < MARGIN && isValueRole(search.roles[column] ?? null) && !search.cells[cell]?.isBlank;
+  return best && { ...best, isOpen: best.isOpen || isOpen };
 }
 
 interface Move {
@@ -165,12 +178,18 @@ function placeAcross(search: Search, cell: number, column: number, trail: Trail)
   const all: Move[] = [];
   let cost = fitRole(shape, search.roles[column] ?? null);
   const sources: Source[] = [{ kind: 'cell', cell }];
-  for (let next = column + 1; isNumberRole(search.roles[column] ?? null) && isNumberRole(search.roles[next] ?? null); next += 1) {
-    cost += each + fitRole(shape, search.roles[next] ?? null);
+  for (let next = column + 1; isNumberRole(search.roles[column] ?? null) && isNumberRole(search.roles[next] ?? null) && next - column < WIDEST_SPAN; next += 1) {
+    cost += each + fitRole(shape, search.roles[next] ?? null) + (familyOf(search.roles[next]) === familyOf(search.roles[next - 1]) ? 0 : 1);
     sources.push({ kind: 'across', cell });
     all.push({ cost, sources: [...sources], taken: 1, trail: { ...trail, merged: false } });
   }
   return all;
+}
+
+/** Plan and outcome stand in groups of their own: one cell seldom spans both. */
+function familyOf(role: ColumnRole | null | undefined): string | null {
+  if (role === 'target' || role === 'targetGrowth') return 'plan';
+  return role === 'actual' || role === 'actualGrowth' ? 'outcome' : (role ?? null);
 }
 
 /** A printed blank holds its place: merged down where the column names the row, empty where it would print a value. */
@@ -217,13 +236,14 @@ function leaveAbsent(search: Search, cell: number, column: number, trail: Trail)
   if (role === 'name') return null;
   const isEnd = search.cells.slice(cell).every((shape) => shape.isBlank);
   const number = role === 'number' ? 'none' : trail.number;
-  return { cost: costOfAbsence(search, role, isEnd), sources: [{ kind: 'absent' }], taken: 0, trail: { ...trail, number, merged: false } };
+  return { cost: costOfAbsence(search, role, isEnd, trail), sources: [{ kind: 'absent' }], taken: 0, trail: { ...trail, number, merged: false } };
 }
 
-function costOfAbsence(search: Search, role: ColumnRole | null, isEnd: boolean): number {
+function costOfAbsence(search: Search, role: ColumnRole | null, isEnd: boolean, trail: Trail): number {
   if (role === null) return isEnd ? 0.2 : 1;
   if (role === 'category') return search.above ? 2 : 0.5;
   if (role === 'number') return 2.2;
   if (role === 'unit') return search.cells.some((shape) => shape.hasUnit) ? 0.8 : 2.5;
-  return isEnd ? 2 : role === 'attribute' || role === 'verdict' ? 4 : 5;
+  if (isEnd) return trail.number === 'above' ? 3.5 : 2;
+  return role === 'attribute' || role === 'verdict' ? 4 : 5;
 }

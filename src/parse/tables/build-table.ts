@@ -52,7 +52,7 @@ function buildRow(row: LaidRow, at: number, name: RowName, columns: readonly Set
 function wordsOf(row: LaidRow, columns: readonly SettledColumn[], role: ColumnRole): string | null {
   const shape = row.shapes[columns.findIndex((column) => column.role === role)];
   if (!shape || shape.isBlank || shape.cell.status === 'dash') return null;
-  return role === 'unit' ? shape.raw.text.replace(/\s+/gu, '') : readableWords(shape.raw.text);
+  return role === 'unit' ? squash(shape.raw.text) : readableWords(shape.raw.text);
 }
 
 function cellsOf(row: LaidRow, at: number, columns: readonly SettledColumn[]): Record<number, Cell> {

@@ -9,8 +9,9 @@ import { settleRoles, type SettledColumn } from './settle-roles.ts';
 
 /** What a line costs that fits no reading of the header at all. */
 const NO_FIT = 25;
-/** The longest lines say most about the columns; this many of them decide. */
+/** So many lines decide between the readings, and so many readings are tried. */
 const SAMPLE = 10;
+const MOST_READINGS = 40;
 
 /**
  * Reads the header lines in every plausible way and keeps the one under which the lines of the table fit best.
@@ -24,9 +25,9 @@ export function chooseHeader(header: readonly RawLine[], body: readonly RawLine[
     for (const settled of settleRoles(draft.columns, isPlan)) {
       const columns = withName(settled);
       const key = columns.map((column) => column.role).join();
-      if (seen.has(key) || !isTable(columns)) continue;
+      if (seen.has(key) || seen.size >= MOST_READINGS || !isTable(columns)) continue;
       seen.add(key);
-      const cost = draft.cost + costOfLines(sample, columns, best?.cost ?? Infinity);
+      const cost: number = draft.cost + costOfLines(sample, columns, best?.cost ?? Infinity);
       if (!best || cost < best.cost) best = { columns, cost };
     }
   }

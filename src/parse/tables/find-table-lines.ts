@@ -1,10 +1,12 @@
 import type { Line } from '../../lib/line-index.ts';
 import { isHeaderLine } from './header-words.ts';
+import { markStacked } from './stacked-lines.ts';
 import { type Delimiter, findDelimiter, isRule, splitCells } from './split-cells.ts';
 
 /**
  * Line numbers of every line that belongs to a table. A line with a pipe between two cells always does; lines parted
- * by tabs or wide blanks do where a header stands above at least one line parted the same way.
+ * by tabs or wide blanks do where a header stands above at least one line parted the same way, and lines of one cell
+ * each do where a caption and the words of a header stand above them.
  */
 export function findTableLines(text: string, lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
@@ -14,8 +16,27 @@ export function findTableLines(text: string, lines: readonly Line[]): Set<number
     const content = text.slice(line.start, line.end);
     if (isPipeLine(text, line, content) || isRule(content)) found.add(line.number);
     else if (isOpenHeader(text, printed, at)) at = markBlock(text, printed, at, found);
+    else at = markStacked(text, printed, at, found);
   }
+  markSections(text, printed, found);
   return found;
+}
+
+/** `一、经济总量` in a line of its own straight between two lines of a table heads the lines below it. */
+function markSections(text: string, printed: readonly Line[], found: Set<number>): void {
+  printed.forEach((line, at) => {
+    const [above, below] = [printed[at - 1], printed[at + 1]];
+    const isBetween = above && below && found.has(above.number) && found.has(below.number);
+    if (!isBetween || line.number - above.number > 1 || below.number - line.number > 1 || found.has(line.number)) return;
+    const content = text.slice(line.start, line.end);
+    const isSection = content.length <= 20 && /\p{Script=Han}/u.test(content) && !/[。;；:：]|^(?:续表|附?表\s*[0-9]|专栏|图|注)/u.test(content);
+    if (isSection && !isHeaderLine(cellsOf(text, below))) found.add(line.number);
+  });
+}
+
+function cellsOf(text: string, line: Line): string[] {
+  const delimiter = findDelimiter(text.slice(line.start, line.end));
+  return delimiter ? splitCells(text, line, delimiter).cells.map((cell) => cell.text) : [];
 }
 
 function isPipeLine(text: string, line: Line, content: string): boolean {

@@ -16,15 +16,15 @@ const WHOLE: readonly (readonly [RegExp, HeaderSense[]])[] = [
   [/^(?:指标)?(?:属性|性质)$|^(?:指标|目标)(?:类型|属性)$/u, ['attribute']],
   [/(?:位次|排名|名次|排位|位居)/u, ['rank']],
   [/^(?:(?:二级|三级|主要|具体|核心|规划|监测|评价|统计)?指标(?:名称|项目?|内容)?|(?:指标|项目|任务)?名称|项目|主要项目|内容)$/u, ['name']],
-  [/^(?:实现度|实现程度|完成度|评价|评估|评估结果|评价结果|评定|达标情况|是否完成|是否达标|完成与否|实现情况|进展评价|进展|目标实现情况|预期评估|完成判断)$/u, ['verdict']],
-  [/^(?:完成情况|进展情况|执行情况)$/u, ['actual', 'verdict']],
+  [/^(?:实现度|实现程度|完成度|完成率|完成比例|完成进度|评价|评估|评估结果|评价结果|评定|达标情况|是否完成|是否达标|完成与否|实现情况|进展评价|进展|目标实现情况|预期评估|完成判断)$/u, ['verdict']],
+  [/(?:完成情况|进展情况|执行情况)$/u, ['actual', 'verdict']],
   [/^(?:备注|说明|责任单位|牵头单位|责任部门|牵头部门|数据来源|来源|填报单位|指标解释)$/u, ['ignored']],
   [/^(?:基期|基数|基准)?(?:\d{4}年?)?(?:基期|基数|基准|现状|起点|初值)(?:值|数|年|情况)?$/u, ['baseline']],
 ]; // prettier-ignore
 
 const GROWTH = /增速|增长|增幅|增减|同比|年均|累计|升降|涨幅|变化|±/u;
 const TARGET = /目标|规划|预期|计划|任务|力争/u;
-const ACTUAL = /完成|实际|实绩|实现|预计|执行|达到|绝对数|绝对值|总量|全年|本年|本期|数值|指标值/u;
+const ACTUAL = /完成|实际|实绩|实现|预计|执行|达到|^(?:\d{4}年?)?(?:绝对数|绝对值|总量|全年|本年|本期|数值|指标值|累计数)$/u;
 const SINCE_LAST_YEAR = /同比|[比较]上年|[比较]去年|上年(?:增|±)|[比较]上期/u;
 const BARE_YEAR = /^(?:\d{4}年?(?:末|底|度)?(?:数|值|数值|数据)?|[二一][〇零○O\d一二三四五六七八九]{3}年)$/u;
 
@@ -49,16 +49,18 @@ function growthSense(words: string): HeaderSense {
 /** The header without the unit in brackets and without quotation marks, blanks removed. */
 function headerWords(header: string): string {
   const rest = bracketedUnit(header)?.rest ?? header;
-  return squash(rest).replace(/[“”"'‘’*]/gu, '').replace(/\(\d{4}年?\)$/u, '');
+  return squash(rest).replace(/[“”"'‘’*]/gu, '').replace(/\((?:\d{4}年?|(?:计量)?单位)\)$|及单位$/u, '');
 }
 
 /** Unit that the header prints in brackets: `比上年增长(%)` is in %. */
 export function headerUnit(header: string): string | null {
-  return bracketedUnit(header)?.unit ?? null;
+  const unit = bracketedUnit(header)?.unit;
+  return unit === undefined ? null : squash(unit);
 }
 
-/** Four-digit year of a header, undefined where it prints none. */
+/** Four-digit year of a header, undefined where it prints none or a span (2021—2025年). */
 export function headerYear(header: string): number | undefined {
+  if (/\d{4}年?[-—~至]\d{2,4}/u.test(squash(header))) return undefined;
   const digits = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(squash(header))?.[1];
   if (digits) return Number(digits);
   const han = /[二一][〇零○一二三四五六七八九]{3}(?=年)/u.exec(squash(header))?.[0];
@@ -78,7 +80,7 @@ export function isHeaderLine(cells: readonly string[]): boolean {
 /** Whether a line under a header carries the header's second level: only years, targets, outcomes, growths. */
 export function isSubHeaderLine(cells: readonly string[]): boolean {
   const printed = cells.filter((cell) => cell !== '');
-  if (printed.length < 1) return false;
+  if (printed.length < 2) return false;
   return printed.every((cell) => isLeaf(headerSenses(cell)) && !isData(cell));
 }
 

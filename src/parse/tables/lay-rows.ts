@@ -51,8 +51,11 @@ function layLine(state: State, line: RawLine, roles: readonly (ColumnRole | null
   }
   const alignment = alignRow(cells, roles, state.above);
   if (!alignment || alignment.cost > DEAREST) {
-    state.problems.push(misfit(line, headers));
-    state.above = null;
+    refuse(state, misfit(line, headers), roles, printed[0]);
+    return;
+  }
+  if (alignment.isOpen) {
+    refuse(state, openReading(line, headers), roles, printed[0]);
     return;
   }
   addRow(state, line, resolveRow(cells, alignment, state.above), alignment.sources, roles);
@@ -76,11 +79,36 @@ function lineName(state: State, ownName: CellShape | null, numberIsAbove: boolea
   return numberIsAbove && state.above?.hasSecondName ? ownName : null;
 }
 
-function misfit(line: RawLine, headers: readonly string[]): ParseProblem {
+/**
+ * A refused line may have begun a row: the line below inherits nothing from above it, but for the category where the
+ * refused line began with its row number and so printed none.
+ */
+function refuse(state: State, problem: ParseProblem, roles: readonly (ColumnRole | null)[], first: CellShape | undefined): void {
+  state.problems.push(problem);
+  const { above } = state;
+  const keeps = above !== null && first?.isRowNumber === true && roles.includes('number');
+  const shapes = above?.shapes.map((shape, at) => (roles[at] === 'category' ? shape : null)) ?? [];
+  state.above = keeps ? { shapes, second: null, hasSecondName: false } : null;
+}
+
+function quoteLine(line: RawLine): string {
   const found = line.cells.map((cell) => cell.text).join(' | ');
+  return `table line “${found.length > 80 ? `${found.slice(0, 80)}…` : found}”`;
+}
+
+function openReading(line: RawLine, headers: readonly string[]): ParseProblem {
   return {
     line: line.line,
-    found: `table line “${found.length > 80 ? `${found.slice(0, 80)}…` : found}”`,
+    found: `${quoteLine(line)}, which fits the columns in two ways`,
+    expected: `one cell for each of the columns ${headers.join(', ')}`,
+    hint: 'Write — where the print leaves a cell empty; the line is not read until then.',
+  };
+}
+
+function misfit(line: RawLine, headers: readonly string[]): ParseProblem {
+  return {
+    line: line.line,
+    found: quoteLine(line),
     expected: `cells for the columns ${headers.join(', ')}`,
     hint: 'Give the line its missing cells (— for an empty one) or move it out of the table; it is not read until then.',
   };

@@ -1,5 +1,5 @@
 import type { LaidRow } from './lay-rows.ts';
-import { readableWords } from './fold-cell.ts';
+import { readableWords, squash } from './fold-cell.ts';
 import { bracketedUnit } from './unit-words.ts';
 
 /** How one line of a table is called. */
@@ -22,7 +22,14 @@ export function nameRows(rows: readonly LaidRow[], hasNumbers: boolean, hasUnits
     names.push(...nameGroup(rows.slice(at, end), hasNumbers, hasUnits));
     at = end;
   }
-  return names;
+  return hasUnits ? names : names.map((name, at) => withUnitOfWhole(names, name, at));
+}
+
+/** `其中:第三产业` counts in the unit of the line it is a part of, unless it prints its own. */
+function withUnitOfWhole(names: readonly RowName[], name: RowName, at: number): RowName {
+  if (name.unit !== null || !isPart(name)) return name;
+  const whole = names.slice(0, at).findLast((other) => !isPart(other));
+  return { ...name, unit: whole?.unit ?? null };
 }
 
 function nameGroup(group: readonly LaidRow[], hasNumbers: boolean, hasUnits: boolean): RowName[] {
@@ -37,12 +44,13 @@ function nameGroup(group: readonly LaidRow[], hasNumbers: boolean, hasUnits: boo
 
 function readName(printed: string, hasNumbers: boolean, hasUnits: boolean): RowName {
   const words = readableWords(printed);
-  const row = hasNumbers ? null : (/^(\d{1,3})(?=[.、．])/u.exec(words)?.[1] ?? null);
-  const plain = row === null ? words : words.replace(/^\d{1,3}[.、．]\s*/u, '');
+  const prefix = hasNumbers ? null : /^([0-9０-９]{1,3})\s*[.、．](?![0-9０-９])\s*/u.exec(words);
+  const row = prefix?.[1] === undefined ? null : squash(prefix[1]);
+  const plain = words.slice(prefix?.[0].length ?? 0);
   const starred = /[*＊﹡※]/u.test(plain);
   const unstarred = plain.replace(/\s*[*＊﹡※]+\s*/gu, '');
   const bracket = hasUnits ? null : bracketedUnit(unstarred);
-  return { name: bracket?.rest ?? unstarred, sub: null, starred, row, unit: bracket?.unit ?? null };
+  return { name: bracket?.rest ?? unstarred, sub: null, starred, row, unit: bracket ? squash(bracket.unit) : null };
 }
 
 /** 城镇化率 | 常住人口城镇化率: the second name without what the first already says. */

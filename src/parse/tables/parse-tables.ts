@@ -1,7 +1,7 @@
 import type { ParseProblem, Segment, Table } from '../types.ts';
 import { buildRows, publishedColumns } from './build-table.ts';
 import { chooseHeader } from './choose-header.ts';
-import { readableWords, squash } from './fold-cell.ts';
+import { squash } from './fold-cell.ts';
 import { isHeaderLine, isSubHeaderLine } from './header-words.ts';
 import { layRows } from './lay-rows.ts';
 import type { RawLine } from './raw-cell.ts';
@@ -96,7 +96,7 @@ function closeTable(text: string, table: OpenTable, problems: ParseProblem[]): T
   problems.push(...laid.problems);
   const first = table.header[0] as RawLine;
   const last = table.body.at(-1) ?? first;
-  const caption = run.caption ? readableWords(text.slice(run.caption.start, run.caption.end)) : null;
+  const caption = run.caption ? text.slice(run.caption.start, run.caption.end).replace(/\s+/gu, ' ') : null;
   return {
     caption,
     number: caption === null ? null : captionNumber(caption),

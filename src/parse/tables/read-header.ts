@@ -20,8 +20,8 @@ export interface DraftHeader {
 }
 
 /** Headers with more columns or readings than this are no tables of indicators. */
-const MOST_COLUMNS = 30;
-const MOST_DRAFTS = 60;
+const MOST_COLUMNS = 24;
+const MOST_DRAFTS = 40;
 
 /** Every plausible reading of one or two header lines, cheapest first; empty where none makes sense. */
 export function draftHeaders(lines: readonly RawLine[]): DraftHeader[] {
@@ -72,7 +72,7 @@ function draftGroups(heads: string[], leaves: string[]): DraftHeader[] {
 
 function canBeGroup(head: string): boolean {
   const senses = headerSenses(head);
-  return senses.length === 0 || senses.some((sense) => ['target', 'actual', 'year', 'growth', 'baseline'].includes(sense));
+  return senses.length === 0 || senses.some((sense) => ['target', 'actual', 'year', 'growth'].includes(sense));
 }
 
 /** Non-empty subsets of the candidates, at most one for each leaf; larger lists than eight are cut. */

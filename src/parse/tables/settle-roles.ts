@@ -10,7 +10,7 @@ export interface SettledColumn extends DraftColumn {
 /**
  * Settles the roles of a header: groups lend their sense to years and growths under them, a bare year is a baseline
  * where a later year or target stands, and an outcome is a baseline where every target lies in a later year.
- * `isPlan` says that caption or columns speak of a plan, so the last of two bare years is a target.
+ * `isPlan` says that caption or columns speak of a plan, so the last bare year is a target; so it is without that where two years lie a plan apart.
  * One settled list for each choice that the words leave open (完成情况 may be an outcome or a verdict).
  */
 export function settleRoles(columns: readonly DraftColumn[], isPlan: boolean): SettledColumn[][] {
@@ -55,7 +55,8 @@ function settleYears(columns: readonly DraftColumn[], senses: readonly Sense[], 
   const targets = senses.flatMap((sense, at) => (sense === 'target' ? [columns[at]?.year ?? Infinity] : []));
   const last = Math.max(...bare, -Infinity);
   const first = Math.min(...bare, Infinity);
-  const lastIsTarget = targets.length === 0 && isPlan && last - first >= 2 && !senses.includes('actual');
+  const isSpan = last - first >= (isPlan ? 2 : 4) && (isPlan || bare.length === 2) && !senses.includes('actualGrowth');
+  const lastIsTarget = targets.length === 0 && isSpan && !senses.includes('actual');
   return senses.map((sense, at) => {
     if (sense !== 'year') return sense;
     const year = columns[at]?.year ?? 0;

@@ -3,6 +3,7 @@ import type { Segment, Span } from '../types.ts';
 import { squash } from './fold-cell.ts';
 import type { RawLine } from './raw-cell.ts';
 import { type Delimiter, findDelimiter, isRule, splitCells } from './split-cells.ts';
+import { unstackLines } from './unstack-lines.ts';
 
 /** The lines of one printed table with what stands above and below it. */
 export interface TableRun {
@@ -51,7 +52,7 @@ function makeRun(text: string, segments: readonly Segment[], from: number, end: 
   const above = readAbove(text, segments, from - 1);
   const isMarked = above.caption !== null && CONTINUED.test(squash(text.slice(above.caption.start, above.caption.end)));
   return {
-    lines: cutLines(text, segments.slice(from, end)),
+    lines: unstackLines(cutLines(text, segments.slice(from, end))),
     caption: above.caption,
     unitNote: above.unitNote,
     notes: readNotes(segments, end),

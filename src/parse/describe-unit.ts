@@ -1,0 +1,74 @@
+import { basisOf } from './context/basis.ts';
+import { type Clause, clauseOf, sentencesOf } from './context/clause.ts';
+import type { Clock } from './context/calendar.ts';
+import { kindOf } from './context/kind.ts';
+import { measureOf } from './context/measure.ts';
+import { periodOf } from './context/period.ts';
+import { carriedPlace, placeAt, type PlaceOf } from './context/place.ts';
+import type { Section } from './context/section.ts';
+import type { Quantity } from './figures/quantity.ts';
+import { foldWidth } from './numerals.ts';
+import type { Figure, PlaceWords, Span } from './types.ts';
+
+/** What the document as a whole gives to each of its units. */
+export interface UnitContext {
+  section: Section;
+  clock: Clock;
+  places: readonly PlaceWords[];
+  own: PlaceOf;
+  isItem: boolean;
+}
+
+/** A figure with offsets in the unit's text, before they are those of the file. */
+export type UnitFigure = Omit<Figure, 'line'>;
+
+/** Says of each quantity of a unit what it means: kind, basis, period, place, measure. */
+export function describeUnit(raw: string, quantities: readonly Quantity[], context: UnitContext): UnitFigure[] {
+  const text = foldWidth(raw);
+  let carried = context.own;
+  return sentencesOf(text).flatMap((sentence) => {
+    const inside = quantities.filter((quantity) => quantity.anchor >= sentence.start && quantity.anchor < sentence.end);
+    const figures = inside.map((quantity) => describe({ raw, text, sentence, quantity, inside, carried, context }));
+    carried = carriedPlace(text, sentence, context.own, context.places, carried);
+    return figures;
+  });
+}
+
+interface Question {
+  raw: string;
+  text: string;
+  sentence: Span;
+  quantity: Quantity;
+  inside: readonly Quantity[];
+  carried: PlaceOf;
+  context: UnitContext;
+}
+
+function describe({ raw, text, sentence, quantity, inside, carried, context }: Question): UnitFigure {
+  const clause: Clause = clauseOf(text, sentence, quantity);
+  const basis = basisOf(quantity, clause, text);
+  const { section, clock, isItem } = context;
+  const kind = kindOf({ quantity, clause, basis, section, clock, text, isItem });
+  const token = raw.slice(quantity.start, quantity.end);
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    token,
+    anchor: quantity.anchor,
+    quote: trimmed(raw, sentence),
+    value: quantity.value,
+    valueHigh: quantity.valueHigh,
+    unit: quantity.unit,
+    qualifier: quantity.qualifier,
+    kind,
+    basis,
+    period: periodOf({ quantity, clause, kind, basis, section, clock, isItem, token }),
+    ...placeAt(text, sentence, quantity.start, context.places, carried),
+    measure: measureOf(clause, quantity, inside.filter((other) => other.start < quantity.start)),
+  };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
