@@ -30,7 +30,7 @@ export function valueAxis(values: readonly number[], unit: string | null, langua
   const to = high;
   const places = ticks(from, to, Math.max(1, Math.round((to - from) / step))).filter((value) => value >= from - 1e-9 && value <= to + 1e-9);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const printed = places.map((value) => value.toFixed(decimals));
+  const printed = places.map((value) => (value === 0 ? '0' : value.toFixed(decimals)));
   const scale = scaleOf(printed.reduce((longest, text) => (Math.abs(Number(text)) > Math.abs(Number(longest)) ? text : longest), '0'), unit);
   const texts = printed.map((text) => convertPrinted(text, unit, language, scale).number);
   return { from, to, ticks: places.map((value, index) => ({ value, text: texts[index] ?? '' })), unit: formatUnit(unit, language, scale) };

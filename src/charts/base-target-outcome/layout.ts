@@ -51,7 +51,7 @@ export function layoutBaseTargetOutcome(series: IndicatorSeries, options: Layout
   if (sorted.levels.length + sorted.sums.length === 0) return null;
   const panels = layoutPanels(sorted, series, options);
   const placed = panels.map((panel) => placePanelLabels(panel.parts, panel.frame));
-  const rows = [...numberedRows(placed), ...describeRows(sorted.rows, options.language)];
+  const rows = [...numberedRows(placed), ...describeRows(sorted.rows, series.scopeNames, options.language)];
   const below = Math.max(...panels.map(({ parts }) => parts.bottom));
   const width = CHART_WIDTHS[options.width];
   const notes = layoutRows(rows, below + 12, width, options.language);

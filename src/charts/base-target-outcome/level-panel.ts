@@ -4,7 +4,7 @@ import type { PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
 import { BEAM_LENGTH, markBox } from '../marks/draw-mark.ts';
 import type { Side } from '../labels/label-candidates.ts';
 import { valueAxis, yearTicks } from '../ticks.ts';
-import { drawValueAxis, drawYears, valueScale, yearScale } from './panel.ts';
+import { clearTicks, drawValueAxis, drawYears, valueScale, yearScale } from './panel.ts';
 import type { PanelFrame, PanelParts, PendingLabel } from './panel.ts';
 import { isWide, openSide } from './sort-values.ts';
 import type { PlottedValue, SortedValues } from './sort-values.ts';
@@ -17,11 +17,12 @@ interface Scales {
 }
 
 /** Values of single years: rings, beams and discs over the years, the promised path dashed, printed values joined. */
-export function layoutLevels(sorted: SortedValues, series: IndicatorSeries, frame: PanelFrame): PanelParts & { axisFrom: number; joined: number } {
+export function layoutLevels(sorted: SortedValues, series: IndicatorSeries, room: PanelFrame): PanelParts & { axisFrom: number } {
   const { levels } = sorted;
   const missing = sorted.missing.filter(({ period }) => /^\d{4}$/.test(period)).map(({ period, role }) => ({ year: Number(period), role }));
   const years = [...levels.map(({ to }) => to), ...missing.map(({ year }) => year)];
-  const axis = valueAxis(levels.flatMap(({ amount, amountHigh }) => (amountHigh === null ? [amount] : [amount, amountHigh])), series.unit, frame.language, { count: frame.width > 400 ? 4 : 3 });
+  const axis = valueAxis(levels.flatMap(({ amount, amountHigh }) => (amountHigh === null ? [amount] : [amount, amountHigh])), series.unit, room.language, { count: room.plotHeight > 180 ? 4 : 3 });
+  const frame = clearTicks(axis, room);
   const scales: Scales = { x: yearScale(years, frame), y: valueScale(axis, frame) };
   const grid = drawValueAxis(axis, scales.y, frame);
   const yearAxis = drawYears(yearTicks(years, scales.x, 40), scales.x, frame);
@@ -36,7 +37,6 @@ export function layoutLevels(sorted: SortedValues, series: IndicatorSeries, fram
     pending: [...levels.map((value) => labelValue(value, levels, scales, series, frame)), ...gaps.map(({ label }) => label)],
     bottom: frame.plotTop + frame.plotHeight + 30,
     axisFrom: axis.from,
-    joined: outcomeLines.length,
   };
 }
 

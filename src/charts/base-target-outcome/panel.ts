@@ -1,13 +1,16 @@
 import { scaleLinear } from 'd3';
 import type { Box, Point } from '../geometry.ts';
 import type { LabelRole, PlacedBar, PlacedLabel, PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
-import { blockSize, lineHeight } from '../measure-text.ts';
+import { blockSize, lineHeight, runsWidth } from '../measure-text.ts';
 import type { Side } from '../labels/label-candidates.ts';
 import type { ValueAxis } from '../ticks.ts';
 import type { Language } from '../../model/vocabulary.ts';
 
 /** Sizes of type in both drawings. */
 export const TYPE_SIZE = { tick: 14.5, year: 14.5, unit: 14.5, value: 15, note: 15, number: 14 } as const satisfies Record<LabelRole, number>;
+
+/** Half a mark and a little air. */
+const MARK_ROOM = 12;
 
 /** Where the panels of a drawing stand, in pixels. */
 export interface PanelFrame {
@@ -66,6 +69,12 @@ export function fixLabel(role: LabelRole, lines: readonly (readonly TextRun[])[]
     box: { left, top, right: left + block.width, bottom: top + block.height },
     ...(figure !== undefined && { figure }),
   };
+}
+
+/** The frame with its first year clear of the value ticks, which stand at the left edge. */
+export function clearTicks(axis: ValueAxis, frame: PanelFrame): PanelFrame {
+  const widest = Math.max(0, ...axis.ticks.map(({ text }) => runsWidth([{ text: `${text}%` }], TYPE_SIZE.tick, frame.language)));
+  return { ...frame, firstX: Math.max(frame.firstX, Math.ceil(widest) + MARK_ROOM) };
 }
 
 /** Grid lines, value ticks at the left edge above them, the unit beside the top one, and the zero line. */

@@ -4,7 +4,7 @@ import type { IndicatorSeries } from '../../wording/printed-value.ts';
 import type { PlacedBar, PlacedLabel, PlacedMark, TextRun } from '../layout-types.ts';
 import { markBox } from '../marks/draw-mark.ts';
 import { valueAxis } from '../ticks.ts';
-import { drawValueAxis, fixLabel, valueScale } from './panel.ts';
+import { clearTicks, drawValueAxis, fixLabel, valueScale } from './panel.ts';
 import type { PanelFrame, PanelParts, PendingLabel } from './panel.ts';
 import { openSide } from './sort-values.ts';
 import type { PlottedValue } from './sort-values.ts';
@@ -25,8 +25,9 @@ const SPAN_GAP = 18;
 const MAX_SPAN = 132;
 
 /** Sums over the years of a plan: a bar for what was printed, a beam across the whole span for what was promised. */
-export function layoutSums(sums: readonly PlottedValue[], series: IndicatorSeries, frame: PanelFrame): PanelParts & { axisFrom: number } {
-  const axis = valueAxis(sums.flatMap(({ amount, amountHigh }) => (amountHigh === null ? [amount] : [amount, amountHigh])), series.unit, frame.language, { count: 3, fromZero: true });
+export function layoutSums(sums: readonly PlottedValue[], series: IndicatorSeries, room: PanelFrame): PanelParts & { axisFrom: number } {
+  const axis = valueAxis(sums.flatMap(({ amount, amountHigh }) => (amountHigh === null ? [amount] : [amount, amountHigh])), series.unit, room.language, { count: 3, fromZero: true });
+  const frame = clearTicks(axis, room);
   const y = valueScale(axis, frame);
   const spans = placeSpans(sums, frame);
   const grid = drawValueAxis(axis, y, frame);

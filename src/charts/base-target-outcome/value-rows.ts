@@ -3,7 +3,7 @@ import { formatQuantity, joinQuantity } from '../../i18n/format-number.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { CHART_WORDS } from '../../wording/chart-words.ts';
 import { isBracketed } from '../../wording/printed-value.ts';
-import type { PrintedValue } from '../../wording/printed-value.ts';
+import type { IndicatorSeries, PrintedValue } from '../../wording/printed-value.ts';
 import { boxAround } from '../geometry.ts';
 import type { LabelRole, MarkShape, PlacedLabel, PlacedMark, TextRun } from '../layout-types.ts';
 import { lineHeight, wrapRuns } from '../measure-text.ts';
@@ -24,10 +24,10 @@ const INDENT = 30;
 const ROW_GAP = 7;
 
 /** What has no place on an axis, as rows: growth, other units, parts of a year. */
-export function describeRows(values: readonly PrintedValue[], language: Language): TextRow[] {
+export function describeRows(values: readonly PrintedValue[], scopeNames: IndicatorSeries['scopeNames'], language: Language): TextRow[] {
   const words = CHART_WORDS[language];
   const sorted = [...values].sort((a, b) => (a.period ?? '9').localeCompare(b.period ?? '9') || order(a) - order(b));
-  const rows = sorted.slice(0, MAX_ROWS).map((value) => describeRow(value, language));
+  const rows = sorted.slice(0, MAX_ROWS).map((value) => describeRow(value, scopeNames, language));
   if (sorted.length > MAX_ROWS) rows.push({ runs: [{ text: words.more(sorted.length - MAX_ROWS) }] });
   return rows;
 }
@@ -38,16 +38,17 @@ function order({ role }: PrintedValue): number {
 }
 
 /** One row: period, role, value. */
-function describeRow(value: PrintedValue, language: Language): TextRow {
+function describeRow(value: PrintedValue, scopeNames: IndicatorSeries['scopeNames'], language: Language): TextRow {
   const words = CHART_WORDS[language];
   const period = value.period === null ? words.yearNotStated : formatPeriod(language, value.period);
+  const scope = scopeNames && (value.scope === 'greater' || value.scope === 'lesser') ? scopeNames[value.scope] : '';
   const role = { baseline: words.baseline, target: words.target, actual: words.printed, forecast: words.estimate }[value.role];
   const quantity = joinQuantity(formatQuantity({ ...value, cumulative: isBracketed(value) }, language, 'short'));
   const isRate = value.basis === 'growth' && (value.period ?? '').includes('/') && !isBracketed(value) && /^[%％]$/u.test(value.unit ?? '');
   const text = isRate ? (language === 'zh' ? `${words.aYear}${quantity}` : `${quantity} ${words.aYear}`) : quantity;
   return {
     runs: [
-      { text: language === 'zh' ? `${period}${role}` : `${period}, ${role} ` },
+      { text: language === 'zh' ? `${scope}${period}${role}` : `${scope === '' ? '' : `${scope}, `}${period}, ${role} ` },
       { text: language === 'zh' ? ` ${text}` : text, bold: true, ...(value.role === 'target' && { voice: 'plan' }) },
     ],
     mark: { baseline: 'ring', target: 'beam', actual: value.scope === 'greater' ? 'disc-in-ring' : 'disc', forecast: 'half-disc' }[value.role] as MarkShape,

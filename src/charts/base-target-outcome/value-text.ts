@@ -9,16 +9,18 @@ const MAX_UNIT = { en: 8, zh: 4 } as const;
 
 /** A value as a drawing prints it: with its unit where that is short or not the axis's own, else with the number only. */
 export function valueText(value: PrintedValue, axisUnit: string | null, language: Language): string {
-  const full = joinQuantity(formatQuantity({ ...value, cumulative: isBracketed(value) }, language, 'short'));
-  if (value.unit !== null && value.unit !== axisUnit && !sameEnglish(value.unit, axisUnit, language)) return full;
-  const unit = formatUnit(value.unit, language);
+  const own = value.unit ?? '';
+  const shared = sameEnglish(own, axisUnit, language) ? { ...value, unit: own.split('/')[0] ?? own } : value;
+  const full = joinQuantity(formatQuantity({ ...shared, cumulative: isBracketed(value) }, language, 'short'));
+  if (value.unit !== null && value.unit !== axisUnit && shared === value) return full;
+  const unit = formatUnit(shared.unit, language);
   if (unit === '' || unit.length <= MAX_UNIT[language]) return full;
   return withoutUnit(full, unit, value, language);
 }
 
 /** Whether two units read the same in English: 元 and 万元 are both written out in yuan. */
 function sameEnglish(unit: string, axisUnit: string | null, language: Language): boolean {
-  if (language === 'zh' || axisUnit === null) return false;
+  if (language === 'zh' || axisUnit === null || unit === axisUnit) return false;
   const [own, axis] = [parseUnit(unit), parseUnit(axisUnit)];
   return own !== null && axis !== null && own.words === axis.words && own.power < 8 && axis.power < 8;
 }
