@@ -29,7 +29,7 @@ interface BlockBase {
 
 /** What the page sets one under another. */
 export type TextBlock =
-  | (BlockBase & { type: 'passage'; kind: SegmentKind; depth: number | null; pieces: TextPiece[] })
+  | (BlockBase & { type: 'passage'; kind: SegmentKind; depth: number | null; level: number | null; pieces: TextPiece[] })
   | (BlockBase & { type: 'table'; number: string | null; caption: string | null; headers: string[]; rows: { id: string; cells: TextCell[] }[] });
 
 /** What the layout is made from: one source, its parts, and what of it may be shown (null: all of it). */
@@ -57,7 +57,20 @@ export function layoutSourceText(parts: SourceParts): TextBlock[] {
       blocks.push(layoutTable(parts, table, segment, numbered));
     }
   }
-  return blocks;
+  return levelHeadings(blocks);
+}
+
+/** First level that a heading of the document may have on the page. */
+const TOP_LEVEL = 3;
+
+/** Gives each heading a level no more than one below the heading before it, so that none is skipped. */
+function levelHeadings(blocks: TextBlock[]): TextBlock[] {
+  let deepest = TOP_LEVEL - 1;
+  return blocks.map((block) => {
+    if (block.type === 'table' || block.kind !== 'heading') return block;
+    deepest = Math.min((block.depth ?? 1) + TOP_LEVEL - 1, deepest + 1, 6);
+    return { ...block, level: deepest };
+  });
 }
 
 /** The table whose lines hold the segment. */
@@ -84,6 +97,7 @@ function layoutPassage(parts: SourceParts, segment: DatasetSegment, numbered: re
       line: segment.line,
       kind: segment.kind,
       depth: segment.depth ?? null,
+      level: null,
       pieces,
       figures: pieces.flatMap((piece) => piece.numbered ?? []),
     },

@@ -1,6 +1,9 @@
 import type { DatasetFigure, Milestone, Passage, Project } from '../../model/schema/dataset.ts';
 import { locateQuote } from '../locate-quote.ts';
 
+/** Marks at which a quoted sentence may be cut. */
+const CLAUSE_MARK = /[,;:，；：。]/gu;
+
 /** A stretch of a source, in offsets of its text. */
 export interface Stretch {
   start: number;
@@ -12,16 +15,37 @@ export function recordPassages(source: string, records: readonly (Project | Mile
   return records.flatMap(({ sources }) => sources).filter((passage) => passage.source === source);
 }
 
+/** Most of a source that may be quoted, as a share of its characters. */
+export const MOST_QUOTED = 0.5;
+
 /**
  * What may be shown of a source that is quoted only: the quotes of its figures and the passages of its records,
- * overlapping ones joined. A quote that joins two stretches of the file shows as the figure alone.
+ * overlapping ones joined. Where that is more than half of the source, the figures keep no more than their own clause.
+ * A quote that joins two stretches of the file shows as the figure alone.
  */
 export function shownStretches(text: string, figures: readonly DatasetFigure[], passages: readonly Passage[]): Stretch[] {
-  const quoted = figures.map((figure) => {
-    const start = locateQuote(text, figure);
-    return start === null ? { start: figure.start, end: figure.end } : { start, end: start + figure.quote.length };
-  });
-  return joinStretches([...quoted, ...passages.map(({ start, end }) => ({ start, end }))]);
+  const sentences = figures.map((figure) => quoteOf(text, figure));
+  const generous = joinStretches([...sentences, ...passages]);
+  if (shownLength(generous) <= text.length * MOST_QUOTED) return generous;
+  const clauses = figures.map((figure, index) => clauseOf(text, sentences[index] ?? figure, figure));
+  return joinStretches([...clauses, ...passages]);
+}
+
+function quoteOf(text: string, figure: DatasetFigure): Stretch {
+  const start = locateQuote(text, figure);
+  return start === null ? figure : { start, end: start + figure.quote.length };
+}
+
+/** The clause of the quote that holds the figure, with the mark that ends it. */
+function clauseOf(text: string, quote: Stretch, figure: Stretch): Stretch {
+  const before = text.slice(quote.start, figure.start);
+  const after = text.slice(figure.end, quote.end);
+  const opening = [...before.matchAll(CLAUSE_MARK)].at(-1);
+  const closing = after.search(CLAUSE_MARK);
+  return {
+    start: opening === undefined ? quote.start : quote.start + opening.index + 1,
+    end: closing < 0 ? quote.end : figure.end + closing + 1,
+  };
 }
 
 /** Sorted stretches, with those that overlap or touch made one. */

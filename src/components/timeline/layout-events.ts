@@ -10,7 +10,7 @@ import { segmentAt, type Where } from '../where.ts';
 /** An event or a promise with a date, as the page shows it. */
 export interface TimelineEvent {
   id: string;
-  /** ISO date that it is sorted by: of a promise the end of its period. */
+  /** ISO date or period. */
   date: string;
   when: string;
   kind: 'actual' | 'target';
@@ -42,7 +42,34 @@ export function layoutEvents(
     ...milestones.map((milestone) => layoutMilestone(language, milestone, lastReport, lookups)),
     ...projects.flatMap((project) => layoutProject(language, project, lastReport, lookups)),
   ];
-  return events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  return events.sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date)) || a.id.localeCompare(b.id));
+}
+
+/** Periods of several years follow the year they end in; within a year the first day decides. */
+function sortKey(date: string): string {
+  const [first = '', last = first] = date.split('/');
+  const spansYears = first.slice(0, 4) !== last.slice(0, 4);
+  return spansYears ? `${last.slice(0, 4)}~${first}` : first;
+}
+
+/** Events of one year, or of one period of several years. */
+export interface EventGroup {
+  /** `2020` or `2016/2020`. */
+  period: string;
+  events: TimelineEvent[];
+}
+
+/** The events under the year or the years that they belong to. */
+export function groupEvents(events: readonly TimelineEvent[]): EventGroup[] {
+  const groups: EventGroup[] = [];
+  for (const event of events) {
+    const [first = '', last = first] = event.date.split('/').map((part) => part.slice(0, 4));
+    const period = first === last ? first : `${first}/${last}`;
+    const group = groups.find((candidate) => candidate.period === period);
+    if (group === undefined) groups.push({ period, events: [event] });
+    else group.events.push(event);
+  }
+  return groups;
 }
 
 function layoutMilestone(language: Language, milestone: Milestone, lastReport: number, lookups: EventLookups): TimelineEvent {
@@ -50,7 +77,7 @@ function layoutMilestone(language: Language, milestone: Milestone, lastReport: n
   const project = milestone.project === null ? undefined : lookups.projectById.get(milestone.project);
   return {
     id,
-    date: date.split('/')[0] ?? date,
+    date,
     when: formatDate(language, date, precision),
     kind: lastYear(date) > lastReport ? 'target' : 'actual',
     type: text(language, `milestone.${type}`),
@@ -67,7 +94,7 @@ function layoutProject(language: Language, project: Project, lastReport: number,
   return [
     {
       id: `project-${project.id}`,
-      date: end,
+      date: project.period,
       when: formatPeriod(language, project.period),
       kind: lastYear(end) > lastReport || project.status === 'planned' ? 'target' : 'actual',
       type: text(language, `status.${project.status}`),
