@@ -78,7 +78,8 @@ function firstBadByte(bytes: Uint8Array): number {
 function characterLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
   for (let next = 1; next < length && at + next < bytes.length; next += 1) {
     if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
   }

@@ -1,12 +1,18 @@
 import type { SegmentKind } from '../vocabulary.ts';
 
-const NOTE = /^(?:注(?:释|解)?\s*(?:\d|[:：(（【[])|备注\s*[:：]|说明\s*[:：]|(?:资料|数据)来源\s*[:：]|[(（]?(?:计量)?单位\s*[:：].{0,20}$)/u;
-const TABLE_CAPTION = /^(?:续表|附?表)\s*[0-9０-９一二三四五六七八九十]*(?:[-—–.．][0-9０-９]+)*[\s:：]*(?=\S|$)/u;
+const NOTE =
+  /^(?:注(?:释|解)?\s*(?:\d|[:：(（【[])|备注\s*[:：]|说明\s*[:：]|(?:资料|数据)来源\s*[:：]|[(（]?(?:计量)?单位\s*[:：].{0,20}$)/u;
+const TABLE_CAPTION =
+  /^(?:续表|附?表)\s*[0-9０-９一二三四五六七八九十]*(?:[-—–.．][0-9０-９]+)*[\s:：]*(?=\S|$)/u;
 const FIGURE_CAPTION = /^(?:图|照片|附图)\s*[0-9０-９]+(?:[-—–.．][0-9０-９]+)*\s*(?![、,，和与至])/u;
-const PHOTO_CAPTION = /^.{2,40}[\s　](?:\S{2,5}[\s　])*\S{1,5}[\s　]?[/／]?摄(?:影)?$|^(?:摄影|图片来源|图\/文|图为).{2,60}$/u;
+const PHOTO_CAPTION =
+  /^.{2,40}[\s　](?:\S{2,5}[\s　])*\S{1,5}[\s　]?[/／]?摄(?:影)?$|^(?:摄影|图片来源|图\/文|图为).{2,60}$/u;
 const BOX = /^专栏\s*[0-9０-９]+(?:[-—–.．][0-9０-９]+)*/u;
-const ITEM = /^(?:[-•●·▪◆■*]\s+|——|—\s|[0-9０-９]{1,2}\s*[.．、](?![0-9０-９])|[(（][0-9０-９]{1,2}[)）]|[①-⑳])/u;
+const ITEM =
+  /^(?:[-•●·▪◆■*]\s+|——|—\s|[0-9０-９]{1,2}\s*[.．、](?![0-9０-９])|[(（][0-9０-９]{1,2}[)）]|[①-⑳])/u;
 
+/** Longer lines are text; the limit also keeps the patterns below from running over a flood of marks. */
+const LONGEST_FURNITURE = 200;
 const FURNITURE: readonly RegExp[] = [
   /^[-—–\s]*[0-9０-９]{1,4}[-—–\s]*$/u,
   /^第\s*[0-9]+\s*页(?:\s*[,，/]?\s*共\s*[0-9]+\s*页)?$/u,
@@ -28,11 +34,16 @@ const FURNITURE: readonly RegExp[] = [
  * What a line is by its own words, whatever stands around it; null where only its neighbours can tell.
  * `hasTableBelow` says that a table line follows, `hasTableAbove` that one (or its note) precedes.
  */
-export function kindOfLine(content: string, hasTableBelow: boolean, hasTableAbove: boolean): SegmentKind | null {
+export function kindOfLine(
+  content: string,
+  hasTableBelow: boolean,
+  hasTableAbove: boolean,
+): SegmentKind | null {
   if (NOTE.test(content) || (hasTableAbove && /^[*＊※]\s*\S/u.test(content))) return 'note';
   if (BOX.test(content)) return kindOfBox(content, hasTableBelow);
   if (isCaption(content, hasTableBelow)) return 'caption';
-  if (FURNITURE.some((pattern) => pattern.test(content)) && content.length <= 200) return 'furniture';
+  if (content.length <= LONGEST_FURNITURE && FURNITURE.some((pattern) => pattern.test(content)))
+    return 'furniture';
   if (ITEM.test(content)) return 'item';
   return null;
 }
@@ -45,8 +56,13 @@ function kindOfBox(content: string, hasTableBelow: boolean): SegmentKind {
 
 function isCaption(content: string, hasTableBelow: boolean): boolean {
   if (content.length > 60 || /[。;；!！?？]/u.test(content)) return false;
-  if (hasTableBelow) return TABLE_CAPTION.test(content) || /(?:表|指标|情况|一览|汇总)(?:[(（].*[)）])?$/u.test(content);
-  return (TABLE_CAPTION.test(content) && /^(?:续表|附?表\s*[0-9０-９])/u.test(content)) || FIGURE_CAPTION.test(content) || PHOTO_CAPTION.test(content);
+  if (hasTableBelow)
+    return TABLE_CAPTION.test(content) || /(?:表|指标|情况|一览|汇总)(?:[(（].*[)）])?$/u.test(content);
+  return (
+    (TABLE_CAPTION.test(content) && /^(?:续表|附?表\s*[0-9０-９])/u.test(content)) ||
+    FIGURE_CAPTION.test(content) ||
+    PHOTO_CAPTION.test(content)
+  );
 }
 
 /** A line of up to 40 characters that ends no sentence and holds none: a heading, a caption or a by-line. */

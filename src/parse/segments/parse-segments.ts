@@ -26,7 +26,9 @@ function draftLines(text: string, lines: readonly Line[], tableLines: ReadonlySe
   return printed.map((line, at) => {
     const content = text.slice(line.start, line.end);
     const isTable = tableLines.has(line.number);
-    const kind = isTable ? 'table-line' : kindOfLine(content, tableLines.has(nextNumber(printed, at)), isUnderTable);
+    const kind = isTable
+      ? 'table-line'
+      : kindOfLine(content, tableLines.has(nextNumber(printed, at)), isUnderTable);
     const draft: DraftLine = { line, content, kind, blanksAbove: line.number - above - 1 };
     above = line.number;
     isUnderTable = isTable || (isUnderTable && kind === 'note');
@@ -42,8 +44,12 @@ function nextNumber(printed: readonly Line[], at: number): number {
 /** `注:1.…` goes on in lines `2.…`, `②…` straight below it. */
 function markNotesBelow(drafts: readonly DraftLine[]): void {
   drafts.forEach((draft, at) => {
-    const isListed = draft.kind === 'item' && /^(?:[0-9０-９]{1,2}\s*[.．、]|[(（][0-9０-９]|[①-⑳])/u.test(draft.content);
-    const follows = drafts[at - 1]?.kind === 'note' && draft.blanksAbove === 0 && !/^[(（]?(?:计量)?单位/u.test(drafts[at - 1]?.content ?? '');
+    const isListed =
+      draft.kind === 'item' && /^(?:[0-9０-９]{1,2}\s*[.．、]|[(（][0-9０-９]|[①-⑳])/u.test(draft.content);
+    const follows =
+      drafts[at - 1]?.kind === 'note' &&
+      draft.blanksAbove === 0 &&
+      !/^[(（]?(?:计量)?单位/u.test(drafts[at - 1]?.content ?? '');
     if (isListed && follows) draft.kind = 'note';
   });
 }

@@ -24,7 +24,8 @@ function placeNumbered(drafts: DraftLine[]): void {
   drafts.forEach((draft, at) => {
     const depth = depths.get(numberings[at] ?? -1);
     if (depth !== undefined) Object.assign(draft, { kind: 'heading', depth });
-    else if (draft.kind === null && isNamedHeading(draft.content)) Object.assign(draft, { kind: 'heading', depth: 2 });
+    else if (draft.kind === null && isNamedHeading(draft.content))
+      Object.assign(draft, { kind: 'heading', depth: 2 });
     else if (draft.kind === 'heading') draft.depth = deepest + 1;
   });
 }
@@ -51,7 +52,9 @@ function isOfTitle(draft: DraftLine): boolean {
 /** One to four names of two to four characters (王小明 李四), or an office and a name (省长 王小明). */
 function isByLine(content: string): boolean {
   const isNames = /^\p{Script=Han}{2,4}(?:[\s　]+\p{Script=Han}{2,4}){0,3}$/u.test(content);
-  return isNames || /^\p{Script=Han}{2,12}(?:长|主任|书记|记者|通讯员)[\s　]+\p{Script=Han}{2,4}$/u.test(content);
+  return (
+    isNames || /^\p{Script=Han}{2,12}(?:长|主任|书记|记者|通讯员)[\s　]+\p{Script=Han}{2,4}$/u.test(content)
+  );
 }
 
 function placeShortLines(drafts: DraftLine[], from: number): void {
@@ -74,7 +77,11 @@ function governs(drafts: readonly DraftLine[], at: number): boolean {
 function runOfShortLines(drafts: readonly DraftLine[], at: number): number {
   const isShort = (index: number): boolean => {
     const draft = drafts[index];
-    return draft !== undefined && (draft.kind === null || draft.kind === 'heading' || draft.kind === 'paragraph') && isShortLine(draft.content);
+    return (
+      draft !== undefined &&
+      (draft.kind === null || draft.kind === 'heading' || draft.kind === 'paragraph') &&
+      isShortLine(draft.content)
+    );
   };
   let start = at;
   let end = at;

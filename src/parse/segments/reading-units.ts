@@ -27,7 +27,7 @@ export function readingUnits(text: string, segments: readonly Segment[]): Readin
 
 function chainOf(segment: Segment, byStart: ReadonlyMap<number, Segment>): Segment[] {
   const chain = [segment];
-  for (let next = segment.continuedAt; next !== undefined; ) {
+  for (let next = segment.continuedAt; next !== undefined;) {
     const part = byStart.get(next);
     if (!part || part.start <= (chain.at(-1) as Segment).start) break;
     chain.push(part);
@@ -47,5 +47,9 @@ function makeUnit(text: string, chain: readonly Segment[]): ReadingUnit {
     const seam = seams.findLast((part) => part.from <= i) ?? { from: 0, start: chain[0]?.start ?? 0 };
     return seam.start + (i - seam.from);
   };
-  return { text: chain.map((part) => text.slice(part.start, part.end)).join(''), toOffset, segment: chain[0] as Segment };
+  return {
+    text: chain.map((part) => text.slice(part.start, part.end)).join(''),
+    toOffset,
+    segment: chain[0] as Segment,
+  };
 }

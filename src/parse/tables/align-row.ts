@@ -93,7 +93,9 @@ function explore(search: Search, cell: number, column: number, trail: Trail): St
 /** Behind the last column only blank cells may be left over. */
 function finish(search: Search, cell: number): Step | null {
   const left = search.cells.slice(cell);
-  return left.every((shape) => shape.isBlank) ? { cost: 0, sources: [], taken: 0, rest: null, isOpen: false } : null;
+  return left.every((shape) => shape.isBlank)
+    ? { cost: 0, sources: [], taken: 0, rest: null, isOpen: false }
+    : null;
 }
 
 function cheapest(search: Search, cell: number, column: number, trail: Trail): Step | null {
@@ -109,7 +111,11 @@ function cheapest(search: Search, cell: number, column: number, trail: Trail): S
       best = { cost, sources: move.sources, taken: move.taken, rest, isOpen: rest.isOpen };
     }
   }
-  const isOpen = best !== null && second - best.cost < MARGIN && isValueRole(search.roles[column] ?? null) && !search.cells[cell]?.isBlank;
+  const isOpen =
+    best !== null &&
+    second - best.cost < MARGIN &&
+    isValueRole(search.roles[column] ?? null) &&
+    !search.cells[cell]?.isBlank;
   return best && { ...best, isOpen: best.isOpen || isOpen };
 }
 
@@ -124,7 +130,8 @@ function moves(search: Search, cell: number, column: number, trail: Trail): Move
   const shape = search.cells[cell];
   const all = [leaveAbsent(search, cell, column, trail), takeFromAbove(search, column, trail)];
   if (shape?.isBlank) all.push(...placeBlank(search, column, trail));
-  else if (shape) all.push(placeCell(search, cell, column, trail), placeTwoNames(search, cell, column, trail));
+  else if (shape)
+    all.push(placeCell(search, cell, column, trail), placeTwoNames(search, cell, column, trail));
   if (shape && !shape.isBlank) all.push(...placeAcross(search, cell, column, trail));
   return all.filter((move) => move !== null);
 }
@@ -148,7 +155,11 @@ function jump(search: Search, cell: number, role: ColumnRole | null, trail: Trai
 /** A category that its neighbour repeats (城镇化率 | 常住人口城镇化率) is the first half of a name. */
 function forRow(search: Search, cell: number, role: ColumnRole | null, trail: Trail): number {
   if (role === 'category' && repeats(search.cells[cell], search.cells[cell + 1])) return 1.5;
-  const breaksSecond = role === 'name' && trail.number === 'none' && search.above?.hasSecondName && search.roles.includes('number');
+  const breaksSecond =
+    role === 'name' &&
+    trail.number === 'none' &&
+    search.above?.hasSecondName &&
+    search.roles.includes('number');
   return breaksSecond ? 1 : 0;
 }
 
@@ -168,7 +179,12 @@ function placeTwoNames(search: Search, cell: number, column: number, trail: Trai
   const [first, second] = [search.cells[cell], search.cells[cell + 1]];
   if (search.roles[column] !== 'name' || !first?.isName || !second?.isName) return null;
   const cost = repeats(first, second) ? 0.1 : second.isVerdict || second.isUnit ? 6 : 1.5;
-  return { cost, sources: [{ kind: 'cell', cell, second: cell + 1 }], taken: 2, trail: { ...trail, merged: false } };
+  return {
+    cost,
+    sources: [{ kind: 'cell', cell, second: cell + 1 }],
+    taken: 2,
+    trail: { ...trail, merged: false },
+  };
 }
 
 /** One printed cell over several columns of numbers: 完成市下达指标 over target and growth. */
@@ -178,8 +194,17 @@ function placeAcross(search: Search, cell: number, column: number, trail: Trail)
   const all: Move[] = [];
   let cost = fitRole(shape, search.roles[column] ?? null);
   const sources: Source[] = [{ kind: 'cell', cell }];
-  for (let next = column + 1; isNumberRole(search.roles[column] ?? null) && isNumberRole(search.roles[next] ?? null) && next - column < WIDEST_SPAN; next += 1) {
-    cost += each + fitRole(shape, search.roles[next] ?? null) + (familyOf(search.roles[next]) === familyOf(search.roles[next - 1]) ? 0 : 1);
+  for (
+    let next = column + 1;
+    isNumberRole(search.roles[column] ?? null) &&
+    isNumberRole(search.roles[next] ?? null) &&
+    next - column < WIDEST_SPAN;
+    next += 1
+  ) {
+    cost +=
+      each +
+      fitRole(shape, search.roles[next] ?? null) +
+      (familyOf(search.roles[next]) === familyOf(search.roles[next - 1]) ? 0 : 1);
     sources.push({ kind: 'across', cell });
     all.push({ cost, sources: [...sources], taken: 1, trail: { ...trail, merged: false } });
   }
@@ -199,11 +224,24 @@ function placeBlank(search: Search, column: number, trail: Trail): Move[] {
   const inherits = above !== null && (!isValueRole(role) || role === 'attribute');
   const number = role === 'number' ? (inherits ? 'above' : 'none') : trail.number;
   const source: Source = inherits ? { kind: 'above' } : { kind: 'absent' };
-  const placed: Move = { cost: 0, sources: [source], taken: 1, trail: { ...trail, number, merged: inherits } };
+  const placed: Move = {
+    cost: 0,
+    sources: [source],
+    taken: 1,
+    trail: { ...trail, number, merged: inherits },
+  };
   return [placed, { cost: 0.7, sources: [], taken: 1, trail }];
 }
 
-const MERGED_DOWN: Readonly<Record<string, number>> = { category: 0.2, number: 1, name: 2, unit: 1, attribute: 1, verdict: 3, rank: 5 };
+const MERGED_DOWN: Readonly<Record<string, number>> = {
+  category: 0.2,
+  number: 1,
+  name: 2,
+  unit: 1,
+  attribute: 1,
+  verdict: 3,
+  rank: 5,
+};
 
 function takeFromAbove(search: Search, column: number, trail: Trail): Move | null {
   const role = search.roles[column] ?? null;
@@ -236,7 +274,12 @@ function leaveAbsent(search: Search, cell: number, column: number, trail: Trail)
   if (role === 'name') return null;
   const isEnd = search.cells.slice(cell).every((shape) => shape.isBlank);
   const number = role === 'number' ? 'none' : trail.number;
-  return { cost: costOfAbsence(search, role, isEnd, trail), sources: [{ kind: 'absent' }], taken: 0, trail: { ...trail, number, merged: false } };
+  return {
+    cost: costOfAbsence(search, role, isEnd, trail),
+    sources: [{ kind: 'absent' }],
+    taken: 0,
+    trail: { ...trail, number, merged: false },
+  };
 }
 
 function costOfAbsence(search: Search, role: ColumnRole | null, isEnd: boolean, trail: Trail): number {

@@ -16,7 +16,11 @@ export function publishedColumns(columns: readonly SettledColumn[]): Column[] {
 }
 
 /** Rows as published, from lines that have found their columns. `tableUnit` is the unit of `单位:…` above the table. */
-export function buildRows(rows: readonly LaidRow[], columns: readonly SettledColumn[], tableUnit: string | null): TableRow[] {
+export function buildRows(
+  rows: readonly LaidRow[],
+  columns: readonly SettledColumn[],
+  tableUnit: string | null,
+): TableRow[] {
   const roles = columns.map((column) => column.role);
   const names = nameRows(rows, roles.includes('number'), roles.includes('unit'));
   const commonUnit = tableUnit ?? unitOfLevels(columns);
@@ -30,7 +34,13 @@ function unitOfLevels(columns: readonly SettledColumn[]): string | null {
   return units.size === 1 ? (levels[0]?.unit ?? null) : null;
 }
 
-function buildRow(row: LaidRow, at: number, name: RowName, columns: readonly SettledColumn[], commonUnit: string | null): TableRow {
+function buildRow(
+  row: LaidRow,
+  at: number,
+  name: RowName,
+  columns: readonly SettledColumn[],
+  commonUnit: string | null,
+): TableRow {
   const words = (role: ColumnRole): string | null => wordsOf(row, columns, role);
   const number = words('number');
   return {
@@ -41,7 +51,8 @@ function buildRow(row: LaidRow, at: number, name: RowName, columns: readonly Set
     sub: name.sub,
     category: words('category') ?? row.section,
     name: name.name,
-    unit: words('unit') ?? name.unit ?? (columns.some((column) => column.role === 'unit') ? null : commonUnit),
+    unit:
+      words('unit') ?? name.unit ?? (columns.some((column) => column.role === 'unit') ? null : commonUnit),
     starred: name.starred,
     attribute: words('attribute'),
     cells: cellsOf(row, at, columns),
@@ -78,5 +89,16 @@ function cellOf(row: LaidRow, at: number, place: number, column: SettledColumn):
 /** Nothing printed: an empty span at the end of the line. */
 function absentCell(row: LaidRow): Cell {
   const at = row.line.end;
-  return { raw: '', value: null, valueHigh: null, qualifier: null, cumulative: false, status: 'absent', unit: null, inherited: null, start: at, end: at };
+  return {
+    raw: '',
+    value: null,
+    valueHigh: null,
+    qualifier: null,
+    cumulative: false,
+    status: 'absent',
+    unit: null,
+    inherited: null,
+    start: at,
+    end: at,
+  };
 }

@@ -21,9 +21,11 @@ export interface CellShape {
   isName: boolean;
 }
 
-const ROW_NUMBER = /^(?:\(?[1-9]\d{0,2}\)?[.、]?|\d{1,2}[-.]\d{1,2}|[①-⑳]|\(?[一二三四五六七八九十]{1,3}\)?[、.]?)$/u;
+const ROW_NUMBER =
+  /^(?:\(?[1-9]\d{0,2}\)?[.、]?|\d{1,2}[-.]\d{1,2}|[①-⑳]|\(?[一二三四五六七八九十]{1,3}\)?[、.]?)$/u;
 const ATTRIBUTE = /^(?:预期|约束|引导|指导|预测|强制|预计)性?(?:指标)?$/u;
-const VERDICT = /实现|完成|达到|达标|达成|达预期|超额|滞后|未达|较难|偏慢|正常推进|符合|较好|良好|优秀|合格|顺利|超预期/u;
+const VERDICT =
+  /实现|完成|达到|达标|达成|达预期|超额|滞后|未达|较难|偏慢|正常推进|符合|较好|良好|优秀|合格|顺利|超预期/u;
 
 export function shapeOf(raw: RawCell): CellShape {
   const cell = readCell(raw);

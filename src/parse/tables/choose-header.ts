@@ -17,7 +17,11 @@ const MOST_READINGS = 40;
  * Reads the header lines in every plausible way and keeps the one under which the lines of the table fit best.
  * Null where no reading has a column of names and one of values.
  */
-export function chooseHeader(header: readonly RawLine[], body: readonly RawLine[], isPlan: boolean): SettledColumn[] | null {
+export function chooseHeader(
+  header: readonly RawLine[],
+  body: readonly RawLine[],
+  isPlan: boolean,
+): SettledColumn[] | null {
   const sample = body.slice(0, SAMPLE).map((line) => line.cells.map(shapeOf));
   let best: { columns: SettledColumn[]; cost: number } | null = null;
   const seen = new Set<string>();
@@ -43,10 +47,16 @@ function withName(columns: SettledColumn[]): SettledColumn[] {
 }
 
 function isTable(columns: readonly SettledColumn[]): boolean {
-  return columns.some((column) => column.role === 'name') && columns.some((column) => isValueRole(column.role));
+  return (
+    columns.some((column) => column.role === 'name') && columns.some((column) => isValueRole(column.role))
+  );
 }
 
-function costOfLines(lines: readonly (readonly CellShape[])[], columns: readonly SettledColumn[], limit: number): number {
+function costOfLines(
+  lines: readonly (readonly CellShape[])[],
+  columns: readonly SettledColumn[],
+  limit: number,
+): number {
   const roles = columns.map((column) => column.role);
   let above: AboveRow | null = null;
   let cost = 0;

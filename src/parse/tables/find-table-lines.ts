@@ -27,9 +27,18 @@ function markSections(text: string, printed: readonly Line[], found: Set<number>
   printed.forEach((line, at) => {
     const [above, below] = [printed[at - 1], printed[at + 1]];
     const isBetween = above && below && found.has(above.number) && found.has(below.number);
-    if (!isBetween || line.number - above.number > 1 || below.number - line.number > 1 || found.has(line.number)) return;
+    if (
+      !isBetween ||
+      line.number - above.number > 1 ||
+      below.number - line.number > 1 ||
+      found.has(line.number)
+    )
+      return;
     const content = text.slice(line.start, line.end);
-    const isSection = content.length <= 20 && /\p{Script=Han}/u.test(content) && !/[。;；:：]|^(?:续表|附?表\s*[0-9]|专栏|图|注)/u.test(content);
+    const isSection =
+      content.length <= 20 &&
+      /\p{Script=Han}/u.test(content) &&
+      !/[。;；:：]|^(?:续表|附?表\s*[0-9]|专栏|图|注)/u.test(content);
     if (isSection && !isHeaderLine(cellsOf(text, below))) found.add(line.number);
   });
 }

@@ -42,7 +42,9 @@ const FITS: Readonly<Record<ColumnRole, Fit>> = {
   },
   rank: (shape) => {
     if (shape.cell.status === 'dash') return 0.5;
-    return shape.cell.status === 'value' && Number.isInteger(shape.cell.value) && shape.cell.unit !== '%' ? 0 : 6;
+    return shape.cell.status === 'value' && Number.isInteger(shape.cell.value) && shape.cell.unit !== '%'
+      ? 0
+      : 6;
   },
 };
 

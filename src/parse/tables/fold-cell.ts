@@ -28,5 +28,8 @@ export function squash(text: string): string {
 
 /** Printed words as they read: blanks that only stretch Chinese text (`经 济 发 展`) go, others become one space. */
 export function readableWords(text: string): string {
-  return text.trim().replace(/\s+/gu, ' ').replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
+  return text
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
 }

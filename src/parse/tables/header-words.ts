@@ -24,7 +24,8 @@ const WHOLE: readonly (readonly [RegExp, HeaderSense[]])[] = [
 
 const GROWTH = /增速|增长|增幅|增减|同比|年均|累计|升降|涨幅|变化|±/u;
 const TARGET = /目标|规划|预期|计划|任务|力争/u;
-const ACTUAL = /完成|实际|实绩|实现|预计|执行|达到|^(?:\d{4}年?)?(?:绝对数|绝对值|总量|全年|本年|本期|数值|指标值|累计数)$/u;
+const ACTUAL =
+  /完成|实际|实绩|实现|预计|执行|达到|^(?:\d{4}年?)?(?:绝对数|绝对值|总量|全年|本年|本期|数值|指标值|累计数)$/u;
 const SINCE_LAST_YEAR = /同比|[比较]上年|[比较]去年|上年(?:增|±)|[比较]上期/u;
 const BARE_YEAR = /^(?:\d{4}年?(?:末|底|度)?(?:数|值|数值|数据)?|[二一][〇零○O\d一二三四五六七八九]{3}年)$/u;
 
@@ -49,7 +50,9 @@ function growthSense(words: string): HeaderSense {
 /** The header without the unit in brackets and without quotation marks, blanks removed. */
 function headerWords(header: string): string {
   const rest = bracketedUnit(header)?.rest ?? header;
-  return squash(rest).replace(/[“”"'‘’*]/gu, '').replace(/\((?:\d{4}年?|(?:计量)?单位)\)$|及单位$/u, '');
+  return squash(rest)
+    .replace(/[“”"'‘’*]/gu, '')
+    .replace(/\((?:\d{4}年?|(?:计量)?单位)\)$|及单位$/u, '');
 }
 
 /** Unit that the header prints in brackets: `比上年增长(%)` is in %. */
@@ -64,7 +67,9 @@ export function headerYear(header: string): number | undefined {
   const digits = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(squash(header))?.[1];
   if (digits) return Number(digits);
   const han = /[二一][〇零○一二三四五六七八九]{3}(?=年)/u.exec(squash(header))?.[0];
-  return han ? Number([...han].map((c) => '〇一二三四五六七八九'.indexOf(c.replace(/[零○]/u, '〇'))).join('')) : undefined;
+  return han
+    ? Number([...han].map((c) => '〇一二三四五六七八九'.indexOf(c.replace(/[零○]/u, '〇'))).join(''))
+    : undefined;
 }
 
 /** Whether the cells of a line can be a header: words of headers in most of them, no number, no name of a unit. */
@@ -84,7 +89,17 @@ export function isSubHeaderLine(cells: readonly string[]): boolean {
   return printed.every((cell) => isLeaf(headerSenses(cell)) && !isData(cell));
 }
 
-const LEAVES: readonly HeaderSense[] = ['year', 'growth', 'target', 'actual', 'targetGrowth', 'actualGrowth', 'baseline', 'rank', 'verdict'];
+const LEAVES: readonly HeaderSense[] = [
+  'year',
+  'growth',
+  'target',
+  'actual',
+  'targetGrowth',
+  'actualGrowth',
+  'baseline',
+  'rank',
+  'verdict',
+];
 
 function isLeaf(senses: HeaderSense[]): boolean {
   return senses.some((sense) => LEAVES.includes(sense));
@@ -94,5 +109,8 @@ function isLeaf(senses: HeaderSense[]): boolean {
 function isData(cell: string): boolean {
   const words = squash(cell);
   if (/下达/u.test(words)) return true;
-  return (/^[[<>≤≥-]*\d[\d.,]*[%\]]*$/u.test(words) && !BARE_YEAR.test(words)) || (isUnit(words) && !BARE_YEAR.test(words));
+  return (
+    (/^[[<>≤≥-]*\d[\d.,]*[%\]]*$/u.test(words) && !BARE_YEAR.test(words)) ||
+    (isUnit(words) && !BARE_YEAR.test(words))
+  );
 }

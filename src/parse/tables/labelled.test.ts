@@ -14,7 +14,9 @@ interface LabelledRow extends Omit<TableRow, 'cells' | 'start' | 'end'> {
 const folder = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 const text = read('content/sources/wuxing-14th-plan.txt');
-const labelled = (JSON.parse(read('src/parse/fixtures/labelled/wuxing-14th-plan.rows.json')) as { rows: LabelledRow[] }).rows;
+const labelled = (
+  JSON.parse(read('src/parse/fixtures/labelled/wuxing-14th-plan.rows.json')) as { rows: LabelledRow[] }
+).rows;
 const parsed = parseTables(text, parseSegments(text));
 
 const columnName = (column: Column): string => {

@@ -34,18 +34,30 @@ interface State {
 }
 
 /** Lays every line of a table under its columns. A line that does not fit becomes a problem, never half a row. */
-export function layRows(lines: readonly RawLine[], roles: readonly (ColumnRole | null)[], headers: readonly string[]): Pick<State, 'rows' | 'problems'> {
+export function layRows(
+  lines: readonly RawLine[],
+  roles: readonly (ColumnRole | null)[],
+  headers: readonly string[],
+): Pick<State, 'rows' | 'problems'> {
   const state: State = { rows: [], problems: [], above: null, section: null };
   for (const line of lines) layLine(state, line, roles, headers);
   return { rows: state.rows, problems: state.problems };
 }
 
-function layLine(state: State, line: RawLine, roles: readonly (ColumnRole | null)[], headers: readonly string[]): void {
+function layLine(
+  state: State,
+  line: RawLine,
+  roles: readonly (ColumnRole | null)[],
+  headers: readonly string[],
+): void {
   const cells = line.cells.map(shapeOf);
   const printed = cells.filter((shape) => !shape.isBlank);
   if (printed.length === 0) return;
   if (printed.length === 1 && printed[0]?.isName) {
-    state.section = readableWords(printed[0].raw.text).replace(/^[(（]?[一二三四五六七八九十]+[)）]?[、.．]?\s*/u, '');
+    state.section = readableWords(printed[0].raw.text).replace(
+      /^[(（]?[一二三四五六七八九十]+[)）]?[、.．]?\s*/u,
+      '',
+    );
     state.above = null;
     return;
   }
@@ -61,16 +73,33 @@ function layLine(state: State, line: RawLine, roles: readonly (ColumnRole | null
   addRow(state, line, resolveRow(cells, alignment, state.above), alignment.sources, roles);
 }
 
-function addRow(state: State, line: RawLine, row: ResolvedRow, sources: Source[], roles: readonly (ColumnRole | null)[]): void {
+function addRow(
+  state: State,
+  line: RawLine,
+  row: ResolvedRow,
+  sources: Source[],
+  roles: readonly (ColumnRole | null)[],
+): void {
   const index = state.rows.length;
   const last = state.rows.at(-1);
   const nameAt = roles.indexOf('name');
   const ownName = sources[nameAt]?.kind === 'cell' ? (row.shapes[nameAt] ?? null) : null;
-  const origins = sources.map((source, at) => (source.kind === 'above' ? (last?.origins[at] ?? index) : index));
+  const origins = sources.map((source, at) =>
+    source.kind === 'above' ? (last?.origins[at] ?? index) : index,
+  );
   const numberIsAbove = sources[roles.indexOf('number')]?.kind === 'above';
   const second = row.second ?? lineName(state, ownName, numberIsAbove);
   const joinsAbove = numberIsAbove || ownName === null;
-  state.rows.push({ line, sources, shapes: row.shapes, origins, ownName, second, section: state.section, joinsAbove });
+  state.rows.push({
+    line,
+    sources,
+    shapes: row.shapes,
+    origins,
+    ownName,
+    second,
+    section: state.section,
+    joinsAbove,
+  });
   state.above = { ...row, second, hasSecondName: second !== null };
 }
 
@@ -83,7 +112,12 @@ function lineName(state: State, ownName: CellShape | null, numberIsAbove: boolea
  * A refused line may have begun a row: the line below inherits nothing from above it, but for the category where the
  * refused line began with its row number and so printed none.
  */
-function refuse(state: State, problem: ParseProblem, roles: readonly (ColumnRole | null)[], first: CellShape | undefined): void {
+function refuse(
+  state: State,
+  problem: ParseProblem,
+  roles: readonly (ColumnRole | null)[],
+  first: CellShape | undefined,
+): void {
   state.problems.push(problem);
   const { above } = state;
   const keeps = above !== null && first?.isRowNumber === true && roles.includes('number');

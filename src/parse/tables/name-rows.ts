@@ -16,7 +16,7 @@ export interface RowName {
 /** Names every line: what the lines of one row share is the name, what tells them apart is `sub`. */
 export function nameRows(rows: readonly LaidRow[], hasNumbers: boolean, hasUnits: boolean): RowName[] {
   const names: RowName[] = [];
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     let end = at + 1;
     while (rows[end]?.joinsAbove) end += 1;
     names.push(...nameGroup(rows.slice(at, end), hasNumbers, hasUnits));
@@ -36,7 +36,8 @@ function nameGroup(group: readonly LaidRow[], hasNumbers: boolean, hasUnits: boo
   const own = group.map((row) => (row.ownName ? readName(row.ownName.raw.text, hasNumbers, hasUnits) : null));
   const first = own[0] ?? { name: '', sub: null, starred: false, row: null, unit: null };
   const seconds = group.map((row) => (row.second ? readName(row.second.raw.text, true, hasUnits) : null));
-  if (seconds.some((second) => second !== null)) return group.map((_, at) => withSecond(first, seconds[at] ?? null));
+  if (seconds.some((second) => second !== null))
+    return group.map((_, at) => withSecond(first, seconds[at] ?? null));
   if (group.length === 1) return [first];
   if (own.slice(1).every((name) => name === null)) return splitList(first, group.length);
   return tellApart(own.map((name) => name ?? first));
@@ -50,7 +51,13 @@ function readName(printed: string, hasNumbers: boolean, hasUnits: boolean): RowN
   const starred = /[*＊﹡※]/u.test(plain);
   const unstarred = plain.replace(/\s*[*＊﹡※]+\s*/gu, '');
   const bracket = hasUnits ? null : bracketedUnit(unstarred);
-  return { name: bracket?.rest ?? unstarred, sub: null, starred, row, unit: bracket ? squash(bracket.unit) : null };
+  return {
+    name: bracket?.rest ?? unstarred,
+    sub: null,
+    starred,
+    row,
+    unit: bracket ? squash(bracket.unit) : null,
+  };
 }
 
 /** 城镇化率 | 常住人口城镇化率: the second name without what the first already says. */
@@ -75,11 +82,15 @@ function tellApart(own: readonly RowName[]): RowName[] {
   const prefix = sharedStart(names);
   const suffix = wholeWord(sharedEnd(names.map((name) => name.slice(prefix.length))), prefix);
   const middles = names.map((name) => name.slice(prefix.length, name.length - suffix.length));
-  if (middles[0] === '') return own.map((name, at) => ({ ...name, name: names[0] ?? '', sub: middles[at] || null }));
+  if (middles[0] === '')
+    return own.map((name, at) => ({ ...name, name: names[0] ?? '', sub: middles[at] || null }));
   const bracket = bracketsOnly(names);
   if (bracket) return own.map((name, at) => ({ ...name, name: bracket.name, sub: bracket.subs[at] ?? null }));
-  if (suffix.length >= 2 && prefix === '') return own.map((name, at) => ({ ...name, name: suffix, sub: middles[at] ?? null }));
-  return own.map((name, at) => (isPart(name) ? { ...name, name: names[0] ?? '', sub: names[at] ?? null } : name));
+  if (suffix.length >= 2 && prefix === '')
+    return own.map((name, at) => ({ ...name, name: suffix, sub: middles[at] ?? null }));
+  return own.map((name, at) =>
+    isPart(name) ? { ...name, name: names[0] ?? '', sub: names[at] ?? null } : name,
+  );
 }
 
 /** 常住人口 and 户籍人口 are terms: the 人口 they share stays with what tells the lines apart. */

@@ -13,7 +13,11 @@ const piece = fc.constantFrom(
   '2', '完成', '注:1.数据', '|---|---|', '*', '１２', '（', '\r\n', '\ufeff', '一、经济',
 ); // prettier-ignore
 const tableLike = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
-const anyText = fc.oneof(tableLike, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
+const anyText = fc.oneof(
+  tableLike,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ maxLength: 300 }),
+);
 
 function spansOf(table: Table): { start: number; end: number }[] {
   return table.rows.flatMap((row) => [row, ...Object.values(row.cells)]);
@@ -39,7 +43,9 @@ describe('parseTables on any text', () => {
     fc.assert(
       fc.property(tableLike, (text) => {
         for (const table of parse(text).tables) {
-          const named = table.columns.filter(({ role }) => ['category', 'number', 'name', 'unit'].includes(role)).length;
+          const named = table.columns.filter(({ role }) =>
+            ['category', 'number', 'name', 'unit'].includes(role),
+          ).length;
           for (const row of table.rows) {
             const cells = Object.values(row.cells);
             expect(cells).toHaveLength(table.columns.length - named);
@@ -66,7 +72,10 @@ describe('parseTables on any text', () => {
 describe('the time that parseTables takes', () => {
   const table = (rows: number): string => {
     const line = (at: number): string => `${at % 999} | 指标甲乙丙 | 亿元 | ${at} | ${at * 2} | — | 预期性 |`;
-    return ['序号 | 指标 | 单位 | 2020年 | 2025年目标 | 年均增长 | 属性 |', ...Array.from({ length: rows }, (_, at) => line(at + 1))].join('\n');
+    return [
+      '序号 | 指标 | 单位 | 2020年 | 2025年目标 | 年均增长 | 属性 |',
+      ...Array.from({ length: rows }, (_, at) => line(at + 1)),
+    ].join('\n');
   };
   const seconds = (text: string): number => {
     const start = performance.now();
@@ -87,7 +96,10 @@ describe('the time that parseTables takes', () => {
     ['digits', `指标 | 2020年 |\n甲 | ${'1,'.repeat(20_000)} |`],
     ['dashes', `${'-'.repeat(50_000)}|`],
     ['header words', `${'指标 | 完成情况 | '.repeat(40)}\n甲 | 1 |`],
-    ['groups', `指标 | ${'目标 | '.repeat(20)}\n${'2020年 | 年均增速 | '.repeat(11)}\n甲 | 1 | 2 |\n乙 | 1 | 2 |`],
+    [
+      'groups',
+      `指标 | ${'目标 | '.repeat(20)}\n${'2020年 | 年均增速 | '.repeat(11)}\n甲 | 1 | 2 |\n乙 | 1 | 2 |`,
+    ],
     ['one line of many cells', `指标 | 2020年 |\n${'甲 | 1 | '.repeat(5_000)}`],
   ])('stays short on a flood of %s', (_, text) => {
     expect(seconds(text)).toBeLessThan(2);

@@ -92,7 +92,11 @@ function startTable(text: string, open: OpenTable[], run: TableRun, problems: Pa
 function closeTable(text: string, table: OpenTable, problems: ParseProblem[]): Table {
   const { run, columns } = table;
   const headers = columns.map((column) => [column.group, column.leaf].filter(Boolean).join(' '));
-  const laid = layRows(table.body, columns.map((column) => column.role), headers);
+  const laid = layRows(
+    table.body,
+    columns.map((column) => column.role),
+    headers,
+  );
   problems.push(...laid.problems);
   const first = table.header[0] as RawLine;
   const last = table.body.at(-1) ?? first;
@@ -117,7 +121,9 @@ function captionNumber(caption: string): string | null {
 /** `单位:亿元` gives the unit of the whole table; a list of units gives none. */
 function unitOfNote(text: string, run: TableRun): string | null {
   if (!run.unitNote) return null;
-  const unit = squash(text.slice(run.unitNote.start, run.unitNote.end)).replace(/^\(?(?:计量)?单位:/u, '').replace(/\)$/u, '');
+  const unit = squash(text.slice(run.unitNote.start, run.unitNote.end))
+    .replace(/^\(?(?:计量)?单位:/u, '')
+    .replace(/\)$/u, '');
   return isUnit(unit) ? unit : null;
 }
 

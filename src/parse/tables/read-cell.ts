@@ -7,7 +7,8 @@ import { isUnit } from './unit-words.ts';
 
 const DASH = /^(?:[-—―─]{1,4}|\/|…{1,2}|-\/-)$/u;
 /** A target that a higher authority sets elsewhere: 完成市下达指标, 按省核定任务. */
-const ASSIGNED = /下达|^(?:完成|达到|按照?)(?:上级|国家|省|市|县|区|省市|省、市)[^0-9]{0,8}(?:目标|指标|任务|要求|计划)(?:数|任务)?$/u;
+const ASSIGNED =
+  /下达|^(?:完成|达到|按照?)(?:上级|国家|省|市|县|区|省市|省、市)[^0-9]{0,8}(?:目标|指标|任务|要求|计划)(?:数|任务)?$/u;
 
 const PREFIXES: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:不低于|不少于|不小于|至少|≥)/u, 'at_least'],
@@ -24,7 +25,8 @@ const SUFFIXES: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:以上|[余多])$/u, 'over'],
 ];
 /** Words that say which way or over which span a number goes; they do not change it. */
-const DIRECTION = /^(?:年均增长|年均增速|年均|每年|平均|增长|增速|下降|降低|减少|提高|提升|上升|增加|增|降|新增|达到|达|保持在?|稳定在?|力争|预计|为|到)/u;
+const DIRECTION =
+  /^(?:年均增长|年均增速|年均|每年|平均|增长|增速|下降|降低|减少|提高|提升|上升|增加|增|降|新增|达到|达|保持在?|稳定在?|力争|预计|为|到)/u;
 const CUMULATIVE = /^(?:(?:五|5|三|3)年)?(?:累计|合计|共计)/u;
 const NUMBER = '-?\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const SINGLE = new RegExp(`^(${NUMBER})(.*)$`, 'u');
@@ -66,7 +68,8 @@ function readQuantity(words: string): Quantity | null {
   if (rank?.[1]) return readRank(words, rank[1], rank[2] ?? null);
   const bounded = readBounds(words);
   const range = RANGE.exec(bounded.text);
-  if (range?.[1] && range[3]) return readRange(bounded, range[1], range[3], (range[2] ?? '') + (range[4] ?? ''));
+  if (range?.[1] && range[3])
+    return readRange(bounded, range[1], range[3], (range[2] ?? '') + (range[4] ?? ''));
   const single = SINGLE.exec(bounded.text);
   return single?.[1] ? readSingle(bounded, single[1], single[2] ?? '') : null;
 }
@@ -107,7 +110,8 @@ function takePrefix(state: Bounded): Bounded {
 function takeSuffix(state: Bounded): Bounded {
   for (const [words, qualifier] of SUFFIXES) {
     const text = state.text.replace(words, '');
-    if (text !== state.text && /\d/u.test(text)) return { ...state, text, qualifier: state.qualifier ?? qualifier };
+    if (text !== state.text && /\d/u.test(text))
+      return { ...state, text, qualifier: state.qualifier ?? qualifier };
   }
   return state;
 }
@@ -126,7 +130,13 @@ function readSingle(bounded: Bounded, digits: string, rest: string): Quantity | 
   const unit = infix?.[2] ?? rest;
   if (value === null || !isUnitOrNone(unit)) return null;
   const qualifier = infix ? 'over' : (bounded.qualifier ?? 'exact');
-  return { value, valueHigh: null, unit: unit.replace(/^:1$/u, '∶1') || null, qualifier, cumulative: bounded.cumulative };
+  return {
+    value,
+    valueHigh: null,
+    unit: unit.replace(/^:1$/u, '∶1') || null,
+    qualifier,
+    cumulative: bounded.cumulative,
+  };
 }
 
 function isUnitOrNone(unit: string): boolean {

@@ -54,7 +54,9 @@ function draftGrid(heads: string[], leaves: string[]): DraftHeader | null {
     if (head !== '') group = head;
     columns.push(leaf === '' ? draftColumn(null, head, at) : draftColumn(group || null, leaf, at));
   }
-  return columns.every((column) => column.leaf !== '' || column.senses.length > 0) ? { columns, cost: 0 } : null;
+  return columns.every((column) => column.leaf !== '' || column.senses.length > 0)
+    ? { columns, cost: 0 }
+    : null;
 }
 
 /** Blanks are lost: the leaves are dealt out over the heads that can be groups, in order. */
@@ -72,7 +74,9 @@ function draftGroups(heads: string[], leaves: string[]): DraftHeader[] {
 
 function canBeGroup(head: string): boolean {
   const senses = headerSenses(head);
-  return senses.length === 0 || senses.some((sense) => ['target', 'actual', 'year', 'growth'].includes(sense));
+  return (
+    senses.length === 0 || senses.some((sense) => ['target', 'actual', 'year', 'growth'].includes(sense))
+  );
 }
 
 /** Non-empty subsets of the candidates, at most one for each leaf; larger lists than eight are cut. */
@@ -103,7 +107,8 @@ function dealOut(heads: string[], leaves: string[], groups: number[], sizes: num
   heads.forEach((head, at) => {
     const size = sizes[groups.indexOf(at)];
     if (size === undefined) columns.push(draftColumn(null, head, at));
-    else for (let count = 0; count < size; count += 1) columns.push(draftColumn(head, leaves[next++] ?? '', at));
+    else
+      for (let count = 0; count < size; count += 1) columns.push(draftColumn(head, leaves[next++] ?? '', at));
   });
   return { columns, cost: costOfDeal(heads, leaves, groups, sizes) };
 }
@@ -114,7 +119,9 @@ function costOfDeal(heads: string[], leaves: string[], groups: number[], sizes: 
   const single = sizes.filter((size) => size === 1).length;
   const size = sizes[0] ?? 1;
   const repeats = uneven === 0 && leaves.every((leaf, at) => leaf === leaves[at % size]);
-  const yearOverYear = groups.filter((at) => headerSenses(heads[at] ?? '')[0] === 'year' && leaves.some(isYear)).length;
+  const yearOverYear = groups.filter(
+    (at) => headerSenses(heads[at] ?? '')[0] === 'year' && leaves.some(isYear),
+  ).length;
   return uneven * 2 + single * 1.5 + (repeats ? 0 : 1) + yearOverYear * 3 + loneGroupHeads(heads, groups);
 }
 

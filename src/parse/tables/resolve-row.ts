@@ -8,7 +8,11 @@ export interface ResolvedRow extends AboveRow {
 }
 
 /** Follows an alignment to the cells themselves. */
-export function resolveRow(cells: readonly CellShape[], alignment: Alignment, above: AboveRow | null): ResolvedRow {
+export function resolveRow(
+  cells: readonly CellShape[],
+  alignment: Alignment,
+  above: AboveRow | null,
+): ResolvedRow {
   const shapes = alignment.sources.map((source, column) => {
     if (source.kind === 'above') return above?.shapes[column] ?? null;
     return source.kind === 'absent' ? null : (cells[source.cell] ?? null);

@@ -26,7 +26,11 @@ function choices(columns: readonly DraftColumn[]): HeaderSense[][] {
   return all as HeaderSense[][];
 }
 
-function settle(columns: readonly DraftColumn[], senses: readonly HeaderSense[], isPlan: boolean): SettledColumn[] {
+function settle(
+  columns: readonly DraftColumn[],
+  senses: readonly HeaderSense[],
+  isPlan: boolean,
+): SettledColumn[] {
   const grouped = columns.map((column, at) => withGroup(column, senses[at] ?? null));
   const years = settleYears(columns, grouped, isPlan || grouped.includes('attribute'));
   const levels = settleEarlyOutcomes(columns, years);
@@ -55,7 +59,8 @@ function settleYears(columns: readonly DraftColumn[], senses: readonly Sense[], 
   const targets = senses.flatMap((sense, at) => (sense === 'target' ? [columns[at]?.year ?? Infinity] : []));
   const last = Math.max(...bare, -Infinity);
   const first = Math.min(...bare, Infinity);
-  const isSpan = last - first >= (isPlan ? 2 : 4) && (isPlan || bare.length === 2) && !senses.includes('actualGrowth');
+  const isSpan =
+    last - first >= (isPlan ? 2 : 4) && (isPlan || bare.length === 2) && !senses.includes('actualGrowth');
   const lastIsTarget = targets.length === 0 && isSpan && !senses.includes('actual');
   return senses.map((sense, at) => {
     if (sense !== 'year') return sense;
@@ -67,7 +72,8 @@ function settleYears(columns: readonly DraftColumn[], senses: readonly Sense[], 
 
 function settleEarlyOutcomes(columns: readonly DraftColumn[], senses: readonly Sense[]): Sense[] {
   const targets = senses.flatMap((sense, at) => (sense === 'target' ? [columns[at]?.year] : []));
-  const isBeforeAll = (year: number): boolean => targets.every((target) => target !== undefined && target > year);
+  const isBeforeAll = (year: number): boolean =>
+    targets.every((target) => target !== undefined && target > year);
   return senses.map((sense, at) => {
     const year = columns[at]?.year;
     const isEarly = sense === 'actual' && year !== undefined && targets.length > 0 && isBeforeAll(year);
@@ -84,7 +90,8 @@ function settleGrowth(senses: readonly Sense[]): (ColumnRole | null)[] {
     if (sense === 'target' || sense === 'actual' || sense === 'baseline') left = sense;
     if (sense === 'year' || sense === 'ignored') return null;
     if (sense !== 'growth') return sense;
-    if (hasTarget && hasActual) return left === 'target' ? 'targetGrowth' : left === 'actual' ? 'actualGrowth' : 'growth';
+    if (hasTarget && hasActual)
+      return left === 'target' ? 'targetGrowth' : left === 'actual' ? 'actualGrowth' : 'growth';
     return hasActual ? 'actualGrowth' : 'growth';
   });
 }

@@ -41,5 +41,7 @@ export function countHeaderWords(content: (index: number) => string, from: numbe
 function isCell(content: string): boolean {
   if (content.length > LONGEST_CELL || /[。;；!！|]/u.test(content) || /[:：]$/u.test(content)) return false;
   if (/^(?:注|备注|说明|资料来源|数据来源)\s*[:：]?/u.test(content) && content.length > 2) return false;
-  return !/^(?:第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|续?表\s*[0-9]|专栏\s*[0-9])/u.test(content);
+  return !/^(?:第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|续?表\s*[0-9]|专栏\s*[0-9])/u.test(
+    content,
+  );
 }

@@ -48,9 +48,16 @@ function onlyFurniture(segments: readonly Segment[], at: number): boolean {
   return segments[index]?.kind === 'table-line';
 }
 
-function makeRun(text: string, segments: readonly Segment[], from: number, end: number, isClose: boolean): TableRun {
+function makeRun(
+  text: string,
+  segments: readonly Segment[],
+  from: number,
+  end: number,
+  isClose: boolean,
+): TableRun {
   const above = readAbove(text, segments, from - 1);
-  const isMarked = above.caption !== null && CONTINUED.test(squash(text.slice(above.caption.start, above.caption.end)));
+  const isMarked =
+    above.caption !== null && CONTINUED.test(squash(text.slice(above.caption.start, above.caption.end)));
   return {
     lines: unstackLines(cutLines(text, segments.slice(from, end))),
     caption: above.caption,
@@ -60,7 +67,11 @@ function makeRun(text: string, segments: readonly Segment[], from: number, end: 
   };
 }
 
-function readAbove(text: string, segments: readonly Segment[], at: number): Pick<TableRun, 'caption' | 'unitNote'> {
+function readAbove(
+  text: string,
+  segments: readonly Segment[],
+  at: number,
+): Pick<TableRun, 'caption' | 'unitNote'> {
   const last = segments[at];
   const isUnitNote = last !== undefined && UNIT_NOTE.test(text.slice(last.start, last.end));
   const above = isUnitNote ? segments[at - 1] : last;
@@ -81,7 +92,13 @@ function cutLines(text: string, segments: readonly Segment[]): RawLine[] {
   const delimiter = commonDelimiter(contents);
   return segments.flatMap((segment, at) => {
     if (isRule(contents[at] ?? '')) return [];
-    const line: Line = { number: segment.line, from: segment.start, to: segment.end, start: segment.start, end: segment.end };
+    const line: Line = {
+      number: segment.line,
+      from: segment.start,
+      to: segment.end,
+      start: segment.start,
+      end: segment.end,
+    };
     return [splitCells(text, line, delimiter)];
   });
 }

@@ -16,7 +16,10 @@ const MEASURES = [
   .join('|'); // prettier-ignore
 
 const ATOM = `${SCALE}(?:${MEASURES})(?:[²³])?`;
-const UNIT = new RegExp(`^(?:${ATOM}(?:[/·](?:${ATOM}|${SCALE}|\\d*${ATOM})){0,3}|${SCALE}(?:${MEASURES})\\((?:${ATOM})\\)|:1|无量纲|[万亿])$`, 'u');
+const UNIT = new RegExp(
+  `^(?:${ATOM}(?:[/·](?:${ATOM}|${SCALE}|\\d*${ATOM})){0,3}|${SCALE}(?:${MEASURES})\\((?:${ATOM})\\)|:1|无量纲|[万亿])$`,
+  'u',
+);
 
 /** Whether the whole text is a unit: 亿元, 万元/人, 微克/立方米, 个百分点, %. */
 export function isUnit(text: string): boolean {
@@ -26,7 +29,10 @@ export function isUnit(text: string): boolean {
 
 /** The unit printed in brackets at the end of a name or a header: `人均预期寿命(岁)` gives `岁` and what stands before. */
 export function bracketedUnit(text: string): { unit: string; rest: string } | null {
-  const match = /^(.*\S)\s*[(（\[［]\s*(?:单位\s*[:：]\s*)?([^()（）[\]［］]{1,14}(?:\([^()]*\))?)\s*[)）\]］]$/u.exec(text.trim());
+  const match =
+    /^(.*\S)\s*[(（\[［]\s*(?:单位\s*[:：]\s*)?([^()（）[\]［］]{1,14}(?:\([^()]*\))?)\s*[)）\]］]$/u.exec(
+      text.trim(),
+    );
   if (!match?.[1] || !match[2] || !isUnit(match[2])) return null;
   return { rest: match[1].trim(), unit: match[2].trim() };
 }

@@ -47,21 +47,31 @@ function headerCuts(lines: readonly RawLine[], width: number): RawLine[][] {
   const cuts: RawLine[][] = [[joinLines(lines.slice(0, width))]];
   for (let at = 3; at <= width - 2; at += 1) {
     const leaves = lines.slice(at, width).flatMap((line) => line.cells.map((cell) => cell.text));
-    if (isSubHeaderLine(leaves)) cuts.push([joinLines(lines.slice(0, at)), joinLines(lines.slice(at, width))]);
+    if (isSubHeaderLine(leaves))
+      cuts.push([joinLines(lines.slice(0, at)), joinLines(lines.slice(at, width))]);
   }
   return cuts;
 }
 
 function joinLines(lines: readonly RawLine[]): RawLine {
   const [first, last] = [lines[0] as RawLine, lines.at(-1) as RawLine];
-  return { line: first.line, start: first.start, end: last.end, cells: lines.flatMap((line) => line.cells), isGrid: false };
+  return {
+    line: first.line,
+    start: first.start,
+    end: last.end,
+    cells: lines.flatMap((line) => line.cells),
+    isGrid: false,
+  };
 }
 
 function cutBody(header: RawLine[], body: readonly RawLine[]): Stack | null {
   const [draft] = draftHeaders(header);
   let best: Stack | null = null;
   for (const columns of draft ? settleRoles(draft.columns, true) : []) {
-    const cuts = cutStream(body, columns.map((column) => column.role));
+    const cuts = cutStream(
+      body,
+      columns.map((column) => column.role),
+    );
     const cost = (draft?.cost ?? 0) + (cuts.at(-1)?.cost ?? Infinity);
     if (cost < (best?.cost ?? Infinity)) best = { header, body: rowsOf(body, cuts), cost };
   }
@@ -88,7 +98,7 @@ function cutStream(body: readonly RawLine[], roles: readonly (ColumnRole | null)
 
 function rowsOf(body: readonly RawLine[], cuts: readonly (Cut | undefined)[]): RawLine[] {
   const rows: RawLine[] = [];
-  for (let end = body.length; end > 0; ) {
+  for (let end = body.length; end > 0;) {
     const from = cuts[end]?.from ?? 0;
     rows.unshift(joinLines(body.slice(from, end)));
     end = from;
