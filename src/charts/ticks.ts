@@ -1,4 +1,4 @@
-import { ticks, tickStep } from 'd3';
+import { tickStep } from 'd3';
 import { convertPrinted, formatUnit, scaleOf } from '../i18n/format-number.ts';
 import type { Language } from '../model/vocabulary.ts';
 
@@ -28,7 +28,8 @@ export function valueAxis(values: readonly number[], unit: string | null, langua
   const step = tickStep(low, high, count) || 1;
   const from = floorOf(low, high, step);
   const to = high;
-  const places = ticks(from, to, Math.max(1, Math.round((to - from) / step))).filter((value) => value >= from - 1e-9 && value <= to + 1e-9);
+  const first = Math.round(from / step);
+  const places = Array.from({ length: Math.floor(to / step + 1e-9) - first + 1 }, (_, index) => (first + index) * step);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const printed = places.map((value) => (value === 0 ? '0' : value.toFixed(decimals)));
   const scale = scaleOf(printed.reduce((longest, text) => (Math.abs(Number(text)) > Math.abs(Number(longest)) ? text : longest), '0'), unit);

@@ -9,6 +9,8 @@ export interface ChartWords {
   inOneYear: string;
   overYears: string;
   aYear: string;
+  /** A growth figure by its role; neutral, since the documents print falls without a sign. */
+  rate(role: string): string;
   yearNotStated: string;
   target: string;
   printed: string;
@@ -32,6 +34,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     inOneYear: 'In a single year',
     overYears: 'Sum over the years of a plan',
     aYear: 'a year',
+    rate: (role) => `${role} rate`,
     yearNotStated: 'Year not stated',
     target: 'target',
     printed: 'printed',
@@ -49,6 +52,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     inOneYear: '当年值',
     overYears: '规划期累计',
     aYear: '年均',
+    rate: (role) => `${role}增幅`,
     yearNotStated: '年份未标明',
     target: '目标',
     printed: '文件所载',

@@ -14,6 +14,8 @@ export interface PrintedValue {
   qualifier: Qualifier;
   basis: Basis;
   scope?: Scope;
+  /** A rate that the document calls a yearly average (年均); without it no such claim is made. */
+  yearly?: boolean;
   /** Id of the figure it comes from. */
   figure?: string;
 }

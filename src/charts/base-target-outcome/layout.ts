@@ -1,8 +1,6 @@
 import type { Language } from '../../model/vocabulary.ts';
 import { CHART_WORDS } from '../../wording/chart-words.ts';
-import type { IndicatorSeries } from '../../wording/printed-value.ts';
-import type { Box } from '../geometry.ts';
-import { boxAround } from '../geometry.ts';
+import type { IndicatorSeries, PrintedValue } from '../../wording/printed-value.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import type { Placement } from '../labels/place-labels.ts';
 import { CHART_WIDTHS } from '../layout-types.ts';
@@ -14,7 +12,7 @@ import type { PanelFrame, PanelParts, PendingLabel } from './panel.ts';
 import { sortValues } from './sort-values.ts';
 import type { SortedValues } from './sort-values.ts';
 import { layoutSums } from './sum-panel.ts';
-import { describeRows, layoutRows, numberLabel } from './value-rows.ts';
+import { describeRow, describeRows, layoutRows, numberLabel } from './value-rows.ts';
 import type { TextRow } from './value-rows.ts';
 
 /** How a chart is to be laid out. */
@@ -37,7 +35,7 @@ export interface LayoutRemarks {
 const PLACES = {
   wide: { firstX: 60, rightRoom: 172, plotHeight: 320 },
   medium: { firstX: 56, rightRoom: 152, plotHeight: 310 },
-  narrow: { firstX: 44, rightRoom: 52, plotHeight: 250 },
+  narrow: { firstX: 44, rightRoom: 52, plotHeight: 260 },
 } as const satisfies Record<ChartWidth, object>;
 const HEAD_ROOM = 50;
 const PANEL_GAP = 26;
@@ -50,8 +48,8 @@ export function layoutBaseTargetOutcome(series: IndicatorSeries, options: Layout
   const sorted = sortValues(series);
   if (sorted.levels.length + sorted.sums.length === 0) return null;
   const panels = layoutPanels(sorted, series, options);
-  const placed = panels.map((panel) => placePanelLabels(panel.parts, panel.frame));
-  const rows = [...numberedRows(placed), ...describeRows(sorted.rows, series.scopeNames, options.language)];
+  const placed = placeAllLabels(panels, series, options.language);
+  const rows = [...placed.flatMap((panel) => panel.rows), ...describeRows([...sorted.rows, ...looser(sorted, options.width)], series.scopeNames, options.language)];
   const below = Math.max(...panels.map(({ parts }) => parts.bottom));
   const width = CHART_WIDTHS[options.width];
   const notes = layoutRows(rows, below + 12, width, options.language);
@@ -64,9 +62,14 @@ export function layoutBaseTargetOutcome(series: IndicatorSeries, options: Layout
     lines: panels.flatMap(({ parts }) => parts.lines),
     bars: panels.flatMap(({ parts }) => parts.bars),
     marks: [...panels.flatMap(({ parts }) => parts.marks), ...notes.marks],
-    labels: renumber([...panels.flatMap(({ parts }) => parts.fixed), ...placed.flatMap(({ labels }) => labels)]).concat(notes.labels),
+    labels: [...panels.flatMap(({ parts }) => parts.fixed), ...placed.flatMap(({ labels }) => labels), ...notes.labels],
     remarks: remark(panels, sorted),
   };
+}
+
+/** Looser prints of a value stand in its label on the wide drawings, in a row below on the narrow one. */
+function looser({ levels }: SortedValues, width: ChartWidth): PrintedValue[] {
+  return width === 'narrow' ? levels.flatMap(({ also }) => also) : [];
 }
 
 /** A panel with the room it was given. */
@@ -107,15 +110,24 @@ function frameOf({ width, language }: LayoutOptions, top: number, headed: boolea
   };
 }
 
-/** Labels of a panel with their places, and those that found none. */
+/** Labels of a panel with their places, and the rows below for those that found none. */
 interface PlacedPanel {
   labels: PlacedLabel[];
-  unplaced: TextRow[];
+  rows: TextRow[];
+}
+
+/** Places the labels of all panels; the numbers of notes run through. */
+function placeAllLabels(panels: readonly Panel[], series: IndicatorSeries, language: Language): PlacedPanel[] {
+  let next = 1;
+  return panels.map(({ parts, frame }) => {
+    const placed = placePanelLabels(parts, frame, next, series.scopeNames, language);
+    next += placed.rows.filter(({ number }) => number !== undefined).length;
+    return placed;
+  });
 }
 
 /** Puts the labels of one panel beside their marks; what finds no place gets a number there and a note below. */
-function placePanelLabels(parts: PanelParts, frame: PanelFrame): PlacedPanel {
-  const { language } = frame;
+function placePanelLabels(parts: PanelParts, frame: PanelFrame, firstNumber: number, scopeNames: IndicatorSeries['scopeNames'], language: Language): PlacedPanel {
   const surroundings = {
     frame: { left: 0, top: frame.top, right: frame.width, bottom: frame.plotTop + frame.plotHeight + 2 },
     obstacles: [...parts.marks.map(({ box }) => box), ...parts.bars.map(({ box }) => box), ...parts.fixed.map(({ box }) => box)],
@@ -125,8 +137,16 @@ function placePanelLabels(parts: PanelParts, frame: PanelFrame): PlacedPanel {
   const placements = placeLabels(requests, surroundings);
   const labels = parts.pending.flatMap((label, index) => setLabel(label, placements[index] ?? null, language));
   const left = parts.pending.filter((_, index) => placements[index] === null);
-  const numbers = numberMarks(left, { ...surroundings, obstacles: [...surroundings.obstacles, ...labels.map(({ box }) => box)] }, language);
-  return { labels: [...labels, ...numbers], unplaced: left.map(({ lines, figure }) => ({ runs: joinLines(lines, language), number: 0, ...(figure !== undefined && { figure }) })) };
+  const obstacles = [...surroundings.obstacles, ...labels.map(({ box }) => box)];
+  const numbers = numberMarks(left, { ...surroundings, obstacles }, firstNumber, language);
+  return { labels: [...labels, ...numbers.flatMap((number) => number ?? [])], rows: left.map((label, index) => noteRow(label, numbers[index] ?? null, scopeNames, language)) };
+}
+
+/** The note of a label that found no place: led by its number, or by the mark and the year where the number fits nowhere. */
+function noteRow({ lines, value, figure }: PendingLabel, number: PlacedLabel | null, scopeNames: IndicatorSeries['scopeNames'], language: Language): TextRow {
+  const runs = joinLines(lines, language);
+  if (number) return { runs, number: Number(number.lines[0]?.[0]?.text), ...(figure !== undefined && { figure }) };
+  return value ? describeRow(value, scopeNames, language) : { runs };
 }
 
 /** A label at the place that was found for it. */
@@ -142,35 +162,22 @@ function setLabel({ lines, figure }: PendingLabel, placement: Placement | null, 
   }];
 }
 
-/** Numbers beside the marks whose labels stand below; a number that finds no place either is left to the note's own words. */
-function numberMarks(labels: readonly PendingLabel[], surroundings: Parameters<typeof placeLabels>[1], language: Language): PlacedLabel[] {
+/** Numbers beside the marks whose labels stand below; null where not even a number finds room. */
+function numberMarks(labels: readonly PendingLabel[], surroundings: Parameters<typeof placeLabels>[1], firstNumber: number, language: Language): (PlacedLabel | null)[] {
   const requests = labels.map(({ mark, sides }, index) => ({ id: String(index), mark, sides, size: { width: 21, height: 21 } }));
-  return placeLabels(requests, surroundings).flatMap((placement) => {
-    if (!placement) return [];
+  let next = firstNumber;
+  return placeLabels(requests, surroundings).map((placement) => {
+    if (!placement) return null;
     const { left, right, top, bottom } = placement.box;
-    const label = numberLabel(0, (left + right) / 2, (top + bottom) / 2 + 4.8, language);
-    return [{ ...label, box: boxAround({ x: label.x, y: label.y - 4.8 }, 10), ...(placement.leader && { leader: placement.leader }) }];
+    const label = numberLabel(next, (left + right) / 2, (top + bottom) / 2 + 4.8, language);
+    next += 1;
+    return { ...label, ...(placement.leader && { leader: placement.leader }) };
   });
 }
 
 /** The lines of a label as one line of a note. */
 function joinLines(lines: readonly (readonly TextRun[])[], language: Language): TextRun[] {
   return lines.flatMap((runs, index) => (index === 0 || language === 'zh' ? runs : [{ text: ' ' }, ...runs]));
-}
-
-/** Notes of all panels, numbered through. */
-function numberedRows(panels: readonly PlacedPanel[]): TextRow[] {
-  return panels.flatMap(({ unplaced }) => unplaced).map((row, index) => ({ ...row, number: index + 1 }));
-}
-
-/** Gives the numbers beside marks the order of their notes. */
-function renumber(labels: readonly PlacedLabel[]): PlacedLabel[] {
-  let number = 0;
-  return labels.map((label) => {
-    if (label.role !== 'number') return label;
-    number += 1;
-    return { ...label, lines: [[{ text: String(number) }]] };
-  });
 }
 
 /** What the subtitle has to say. */
@@ -184,9 +191,4 @@ function remark(panels: readonly Panel[], { levels }: SortedValues): LayoutRemar
     axisStart: first && first.parts.axisFrom !== 0 ? start : null,
     joinsOnly: years.length === 2 && from !== undefined && to !== undefined ? [from, to] : null,
   };
-}
-
-/** The room labels may take, for checks. */
-export function layoutBox({ size }: ChartLayout): Box {
-  return { left: 0, top: 0, right: size.width, bottom: size.height };
 }

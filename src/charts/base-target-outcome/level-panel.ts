@@ -10,6 +10,9 @@ import { isWide, openSide } from './sort-values.ts';
 import type { PlottedValue, SortedValues } from './sort-values.ts';
 import { valueText } from './value-text.ts';
 
+/** Under this width labels are kept short: what else is printed stands below. */
+const NARROW = 400;
+
 /** Scales of a panel. */
 interface Scales {
   x: (year: number) => number;
@@ -69,8 +72,14 @@ function promisedPaths(levels: readonly PlottedValue[], { x, y }: Scales): Place
     const lastYear = Math.max(...earlier.map(({ to }) => to));
     const candidates = earlier.filter(({ to }) => to === lastYear);
     const start = candidates.find(({ source }) => source.role === 'baseline') ?? candidates.find(({ source }) => source.role !== 'target') ?? candidates[0];
-    return start ? [{ style: 'promise', from: { x: x(start.to), y: y(start.amount) }, to: { x: x(target.to), y: y(target.amount) } } satisfies PlacedLine] : [];
+    return start && !isKept(start, target) ? [{ style: 'promise', from: { x: x(start.to), y: y(start.amount) }, to: { x: x(target.to), y: y(target.amount) } } satisfies PlacedLine] : [];
   });
+}
+
+/** Whether a bound holds from the start: no way leads to a ceiling that lies above, or to a floor that lies below. */
+function isKept(start: PlottedValue, target: PlottedValue): boolean {
+  const side = openSide(target.source.qualifier);
+  return (side === 'down' && start.amount <= target.amount) || (side === 'up' && start.amount >= target.amount);
 }
 
 /** The two ends of a target that is a range, tied together. */
@@ -121,20 +130,25 @@ function labelValue(value: PlottedValue, levels: readonly PlottedValue[], scales
   const [mark] = markValue(value, scales);
   const box = mark?.box ?? markBox('disc', { x: 0, y: 0 });
   const figure = source.figure === undefined ? {} : { figure: source.figure };
+  const also = frame.width < NARROW ? [] : alsoPrinted(value, series, language);
   if (source.role === 'target') {
-    const lines: TextRun[][] = [[{ text: `${words.targetFor(to)}${words.colon.trimEnd()}`, voice: 'plan', bold: true }], [{ text, voice: 'plan', bold: true }], ...alsoPrinted(value, series, language)];
-    return { mark: box, lines, sides: targetSides(value, levels), ...figure };
+    const lines: TextRun[][] = [[{ text: `${words.targetFor(to)}${words.colon.trimEnd()}`, voice: 'plan', bold: true }], [{ text, voice: 'plan', bold: true }], ...also];
+    return { mark: box, lines, sides: targetSides(value, levels), value: source, ...figure };
   }
   const scope = scopeName(value, levels, series, language);
-  const head: TextRun[] = [{ text: scope === '' ? text : `${scope}${words.colon}${text}`, bold: true }];
-  const lines = [head, ...(source.role === 'forecast' ? [[{ text: words.estimate }]] : []), ...alsoPrinted(value, series, language)];
-  return { mark: box, lines, sides: outcomeSides(value, levels), ...figure };
+  const narrow = frame.width < NARROW;
+  const head: TextRun[][] = scope === '' ? [[{ text, bold: true }]] : narrow ? [[{ text: `${scope}${words.colon.trimEnd()}`, bold: true }], [{ text, bold: true }]] : [[{ text: `${scope}${words.colon}${text}`, bold: true }]];
+  const lines = [...head, ...(source.role === 'forecast' ? [[{ text: words.estimate }]] : []), ...also];
+  return { mark: box, lines, sides: outcomeSides(value, levels), value: source, ...figure };
 }
 
 /** Looser prints of the same value, one a line. */
 function alsoPrinted({ also }: PlottedValue, { unit }: IndicatorSeries, language: PanelFrame['language']): TextRun[][] {
   const words = CHART_WORDS[language];
-  return also.map((other) => [{ text: `${words.elsewhere}${words.colon}${valueText(other, unit, language)}` }]);
+  return also.map((other) => {
+    const estimate = other.role === 'forecast' ? (language === 'zh' ? `（${words.estimate}）` : `, ${words.estimate}`) : '';
+    return [{ text: `${words.elsewhere}${words.colon}${valueText(other, unit, language)}${estimate}` }];
+  });
 }
 
 /** The name of a value's scope, where the chart holds two. */

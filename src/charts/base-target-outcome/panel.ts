@@ -5,6 +5,7 @@ import { blockSize, lineHeight, runsWidth } from '../measure-text.ts';
 import type { Side } from '../labels/label-candidates.ts';
 import type { ValueAxis } from '../ticks.ts';
 import type { Language } from '../../model/vocabulary.ts';
+import type { PrintedValue } from '../../wording/printed-value.ts';
 
 /** Sizes of type in both drawings. */
 export const TYPE_SIZE = { tick: 14.5, year: 14.5, unit: 14.5, value: 15, note: 15, number: 14 } as const satisfies Record<LabelRole, number>;
@@ -31,6 +32,8 @@ export interface PendingLabel {
   lines: TextRun[][];
   sides: readonly Side[];
   figure?: string;
+  /** What it labels, for the note below where no place is found. */
+  value?: PrintedValue;
 }
 
 /** What a panel draws before its labels are placed. */
@@ -83,8 +86,7 @@ export function drawValueAxis(axis: ValueAxis, y: (value: number) => number, fra
   const fixed: PlacedLabel[] = [];
   const { language, width } = frame;
   axis.ticks.forEach(({ value, text }, index) => {
-    const isFloor = index === 0;
-    const style = isFloor || value === 0 ? 'axis' : 'grid';
+    const style = index === 0 || value === 0 ? 'axis' : 'grid';
     lines.push({ style, from: { x: 0, y: y(value) }, to: { x: width, y: y(value) } });
     const isTop = index === axis.ticks.length - 1;
     const tick = isTop && /^[%％]?$/.test(axis.unit) ? `${text}${axis.unit}` : text;

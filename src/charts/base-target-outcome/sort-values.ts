@@ -75,23 +75,30 @@ function mergeLevels(levels: readonly PlottedValue[]): PlottedValue[] {
   for (const value of [...levels].sort((a, b) => strength(a) - strength(b))) {
     const twin = kept.find((other) => isSame(other, value));
     if (!twin) kept.push(value);
-    else if (value.source.qualifier !== 'exact' && twin.source.qualifier !== value.source.qualifier) twin.also.push(value.source);
+    else if (addsSomething(twin, value)) twin.also.push(value.source);
   }
   return kept.sort((a, b) => a.to - b.to || a.amount - b.amount);
 }
 
-/** Order in which values claim a mark: exact ones first, and outcomes before baselines. */
-function strength({ source }: PlottedValue): number {
-  return (source.qualifier === 'exact' ? 0 : 2) + (source.role === 'baseline' ? 1 : 0);
+/** Whether a second print says something else about the value: another bound, or that it is an estimate. */
+function addsSomething({ source, also }: PlottedValue, { source: other }: PlottedValue): boolean {
+  if ([source, ...also].some((held) => held.qualifier === other.qualifier && held.role === other.role)) return false;
+  return other.qualifier !== 'exact' || other.role === 'forecast';
 }
 
-/** Whether `value` says no more than `held`: same year, side and scope, and equal, or a bound that `held` keeps. */
+/** Order in which values claim a mark: exact ones first, outcomes before estimates and baselines, finer prints before coarser ones. */
+function strength({ source }: PlottedValue): number {
+  const bound = source.qualifier === 'exact' ? 0 : 100;
+  const role = { actual: 0, target: 0, forecast: 10, baseline: 20 }[source.role];
+  return bound + role - decimalsOf(source);
+}
+
+/** Whether `value` says no more than `held`: same year, side and scope, and the same but for rounding, or a bound that `held` keeps. */
 function isSame(held: PlottedValue, value: PlottedValue): boolean {
   const isTarget = held.source.role === 'target';
   if (isTarget !== (value.source.role === 'target') || held.to !== value.to || isWide(held) !== isWide(value)) return false;
-  if (held.amount === value.amount && held.amountHigh === value.amountHigh) return isTarget || held.source.role === value.source.role || value.source.role === 'baseline';
-  if (isTarget) return false;
-  if (value.source.role === 'baseline') return Math.abs(held.amount - value.amount) <= HALF * coarserStep(held, value) + 1e-9;
+  if (isTarget) return held.amount === value.amount && held.amountHigh === value.amountHigh;
+  if (Math.abs(held.amount - value.amount) <= HALF * coarserStep(held, value) + 1e-9) return true;
   const side = openSide(value.source.qualifier);
   return (side === 'up' && held.amount >= value.amount) || (side === 'down' && held.amount <= value.amount);
 }
@@ -99,10 +106,14 @@ function isSame(held: PlottedValue, value: PlottedValue): boolean {
 /** One unit of the last printed decimal of the coarser of two values, in the chart's unit. */
 function coarserStep(a: PlottedValue, b: PlottedValue): number {
   return Math.max(...[a, b].map(({ source, amount }) => {
-    const decimals = /\.(\d+)/.exec(source.printed)?.[1]?.length ?? 0;
     const factor = source.value ? amount / source.value : 1;
-    return Math.abs(factor) * 10 ** -decimals;
+    return Math.abs(factor) * 10 ** -decimalsOf(source);
   }));
+}
+
+/** Decimals as printed. */
+function decimalsOf({ printed }: PrintedValue): number {
+  return /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
 }
 
 /** Whether a value is of the wider territorial scope. */

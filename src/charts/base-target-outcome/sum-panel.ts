@@ -91,10 +91,10 @@ function labelSum(value: PlottedValue, sums: readonly PlottedValue[], spans: rea
   const figure = source.figure === undefined ? {} : { figure: source.figure };
   if (source.role === 'target') {
     const lines: TextRun[][] = [[{ text: `${words.targetFor(value.to)}${words.colon.trimEnd()}`, voice: 'plan', bold: true }], [{ text, voice: 'plan', bold: true }]];
-    return { mark: markTarget(value, spanOf(value, spans), y).box, lines, sides: ['above', 'right', 'left', 'above-right'], ...figure };
+    return { mark: markTarget(value, spanOf(value, spans), y).box, lines, sides: ['above', 'right', 'left', 'above-right'], value: source, ...figure };
   }
   const { box } = drawSum(value, sums, spans, y);
   const top = { left: box.left, right: box.right, top: box.top - 1, bottom: box.top + 1 };
   const lines: TextRun[][] = source.role === 'forecast' ? [[{ text, bold: true }], [{ text: words.estimate }]] : [[{ text, bold: true }]];
-  return { mark: top, lines, sides: ['above', 'right', 'left'], ...figure };
+  return { mark: top, lines, sides: ['above', 'right', 'left'], value: source, ...figure };
 }

@@ -37,19 +37,20 @@ function order({ role }: PrintedValue): number {
   return { baseline: 0, target: 1, actual: 2, forecast: 3 }[role];
 }
 
-/** One row: period, role, value. */
-function describeRow(value: PrintedValue, scopeNames: IndicatorSeries['scopeNames'], language: Language): TextRow {
+/** One row: period, role, value. A rate is called yearly only where the document says so. */
+export function describeRow(value: PrintedValue, scopeNames: IndicatorSeries['scopeNames'], language: Language): TextRow {
   const words = CHART_WORDS[language];
   const period = value.period === null ? words.yearNotStated : formatPeriod(language, value.period);
   const scope = scopeNames && (value.scope === 'greater' || value.scope === 'lesser') ? scopeNames[value.scope] : '';
   const role = { baseline: words.baseline, target: words.target, actual: words.printed, forecast: words.estimate }[value.role];
   const quantity = joinQuantity(formatQuantity({ ...value, cumulative: isBracketed(value) }, language, 'short'));
-  const isRate = value.basis === 'growth' && (value.period ?? '').includes('/') && !isBracketed(value) && /^[%％]$/u.test(value.unit ?? '');
-  const text = isRate ? (language === 'zh' ? `${words.aYear}${quantity}` : `${quantity} ${words.aYear}`) : quantity;
+  const isRate = value.basis === 'growth' && /^[%％]$/u.test(value.unit ?? '');
+  const yearly = value.yearly ? (language === 'zh' ? `${words.aYear}${quantity}` : `${quantity} ${words.aYear}`) : quantity;
+  const kind = isRate ? words.rate(role) : role;
   return {
     runs: [
-      { text: language === 'zh' ? `${scope}${period}${role}` : `${scope === '' ? '' : `${scope}, `}${period}, ${role} ` },
-      { text: language === 'zh' ? ` ${text}` : text, bold: true, ...(value.role === 'target' && { voice: 'plan' }) },
+      { text: language === 'zh' ? `${scope}${period}${kind}` : `${scope === '' ? '' : `${scope}, `}${period}, ${kind} ` },
+      { text: language === 'zh' ? ` ${yearly}` : yearly, bold: true, ...(value.role === 'target' && { voice: 'plan' }) },
     ],
     mark: { baseline: 'ring', target: 'beam', actual: value.scope === 'greater' ? 'disc-in-ring' : 'disc', forecast: 'half-disc' }[value.role] as MarkShape,
     ...(value.figure !== undefined && { figure: value.figure }),
