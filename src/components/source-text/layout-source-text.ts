@@ -17,6 +17,8 @@ export interface TextPiece {
 
 /** A cell of a printed table. */
 export interface TextCell {
+  /** Set to the right, so that numbers stand under one another. */
+  isValue: boolean;
   text: string;
   numbered: NumberedFigure | null;
 }
@@ -49,8 +51,11 @@ export function layoutSourceText(parts: SourceParts): TextBlock[] {
     .map((figure, index) => ({ number: index + 1, figure }));
   const blocks: TextBlock[] = [];
   const done = new Set<string>();
+  /** A table carries its caption itself. */
+  const captions = new Set(parts.shown === null ? parts.tables.map(({ caption }) => caption) : []);
   for (const segment of [...parts.segments].sort((a, b) => a.start - b.start)) {
     const table = segment.kind === 'table-line' ? findTable(parts, segment) : undefined;
+    if (segment.kind === 'caption' && captions.has(parts.text.slice(segment.start, segment.end).trim())) continue;
     if (table === undefined) blocks.push(...layoutPassage(parts, segment, numbered));
     else if (!done.has(table.id)) {
       done.add(table.id);
@@ -133,7 +138,7 @@ function layoutTable(parts: SourceParts, table: DatasetTable, segment: DatasetSe
       id: row.id,
       cells: table.columns.map((column) =>
         column.role === 'category' && all[index - 1]?.category === row.category
-          ? { text: '', numbered: null }
+          ? { text: '', numbered: null, isValue: false }
           : layoutCell(row, column, numbered),
       ),
     }));
@@ -155,9 +160,9 @@ function layoutCell(row: PlanRow, column: DatasetTable['columns'][number], numbe
   const cell = row.cells[column.key];
   if (cell !== undefined) {
     const entry = cell.inherited === null ? numbered.find(({ figure }) => figure.id === cell.figure) : undefined;
-    return { text: cell.inherited === null ? cell.raw : '', numbered: entry ?? null };
+    return { text: cell.inherited === null ? cell.raw : '', numbered: entry ?? null, isValue: column.role !== 'verdict' };
   }
-  return { text: printedField(row, column.role), numbered: null };
+  return { text: printedField(row, column.role), numbered: null, isValue: false };
 }
 
 function printedField(row: PlanRow, role: DatasetTable['columns'][number]['role']): string {

@@ -79,7 +79,7 @@ function layoutMilestone(language: Language, milestone: Milestone, lastReport: n
     id,
     date,
     when: formatDate(language, date, precision),
-    kind: lastYear(date) > lastReport ? 'target' : 'actual',
+    kind: type === 'plan' || lastYear(date) > lastReport ? 'target' : 'actual',
     type: text(language, `milestone.${type}`),
     title: fillTitle(language, milestone, lookups.figureById),
     project: project === undefined ? null : projectLink(language, project),

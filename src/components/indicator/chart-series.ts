@@ -1,0 +1,34 @@
+import { text } from '../../i18n/keys.ts';
+import type { Indicator, Observation, PlanRow } from '../../model/schema/dataset.ts';
+import type { Language } from '../../model/vocabulary.ts';
+import type { IndicatorSeries, MissingValue, PrintedValue } from '../../wording/printed-value.ts';
+
+/**
+ * What the chart of an indicator shows: its printed values, those of the same thing in the wider territory, and the
+ * numbers that the plan tables owe.
+ */
+export function chartSeries(language: Language, indicator: Indicator, related: readonly Indicator[], rows: readonly PlanRow[]): IndicatorSeries {
+  const wider = related.filter(({ scope, unit }) => scope === 'greater' && indicator.scope === 'lesser' && unit === indicator.unit);
+  const values = [indicator, ...wider].flatMap((source) => source.observations.map((observation) => printedValue(source, observation)));
+  return {
+    name: indicator.short[language],
+    unit: indicator.unit,
+    values,
+    missing: rows.flatMap(missingValues),
+    ...(wider.length > 0 && { scopeNames: { lesser: text(language, 'scope.lesser.short'), greater: text(language, 'scope.greater.short') } }),
+  };
+}
+
+function printedValue({ scope }: Indicator, observation: Observation): PrintedValue {
+  const { period, role, value, valueHigh, printed, unit, qualifier, basis, figure } = observation;
+  return { period, role, value, valueHigh, printed, unit, qualifier, basis, figure, scope };
+}
+
+/** Targets set elsewhere and outcomes that the table leaves out, with the year of their column. */
+function missingValues(row: PlanRow): MissingValue[] {
+  return Object.entries(row.cells).flatMap(([key, { status }]): MissingValue[] => {
+    const [, role, period] = /^(target|actual)(\d{4})$/.exec(key) ?? [];
+    if (status === 'value' || period === undefined) return [];
+    return [{ period, role: role === 'target' ? 'target' : 'actual' }];
+  });
+}
