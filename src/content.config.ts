@@ -68,7 +68,8 @@ function watchContent({ watcher, logger }: LoaderContext): void {
   });
 }
 
-const define = <S extends z.ZodType>(kind: Kind, schema: S) => defineCollection({ loader: datasetLoader(kind), schema });
+const define = <S extends z.ZodType>(kind: Kind, schema: S) =>
+  defineCollection({ loader: datasetLoader(kind), schema });
 
 export const collections = {
   sources: define('sources', SourceSchema),

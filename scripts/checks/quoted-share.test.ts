@@ -28,7 +28,10 @@ it('counts a passage once, however often it is shown', () => {
 });
 
 it('sees through marks inside a sentence and the punctuation of the page', () => {
-  writeFileSync(join(root, 'dist/index.html'), '<p>甲乙丙丁戊<mark>己庚</mark>辛壬癸，<a href="/x/">子</a>丑寅卯</p>');
+  writeFileSync(
+    join(root, 'dist/index.html'),
+    '<p>甲乙丙丁戊<mark>己庚</mark>辛壬癸，<a href="/x/">子</a>丑寅卯</p>',
+  );
   expect(checkQuotedShare(join(root, 'dist'), root)).toEqual([
     'content/sources/press.txt: Unexpected share of 70.0 % of its letters in the published files, expected 50 % at most. ' +
       'Hint: quote shorter passages in the records that rest on it',

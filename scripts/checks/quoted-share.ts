@@ -11,7 +11,8 @@ const PASSAGE = 10;
 const ENDINGS = ['.html', '.json', '.csv', '.svg', '.xml', '.txt', '.md'];
 
 /** Tags inside a sentence; every other tag parts two texts. */
-const INLINE_TAG = /<\/?(?:a|abbr|b|bdi|cite|data|em|i|ins|mark|q|s|span|strong|sub|sup|time|tspan|u|wbr)(?:\s[^>]*)?>/giu;
+const INLINE_TAG =
+  /<\/?(?:a|abbr|b|bdi|cite|data|em|i|ins|mark|q|s|span|strong|sub|sup|time|tspan|u|wbr)(?:\s[^>]*)?>/giu;
 
 const SourcesSchema = z.array(z.object({ id: z.string(), showWhole: z.boolean() }));
 
@@ -45,7 +46,8 @@ export function quotedShare(text: string, published: Iterable<string>): number {
   for (const block of published) {
     const other = lettersOf(block);
     for (let at = 0; at + PASSAGE <= other.length; at += 1) {
-      for (const place of places.get(other.slice(at, at + PASSAGE)) ?? []) shown.fill(1, place, place + PASSAGE);
+      for (const place of places.get(other.slice(at, at + PASSAGE)) ?? [])
+        shown.fill(1, place, place + PASSAGE);
     }
   }
   return letters.length === 0 ? 0 : shown.reduce((sum, one) => sum + one, 0) / letters.length;
@@ -71,7 +73,10 @@ function readBlocks(dist: string): Set<string> {
 }
 
 function splitBlocks(file: string): string[] {
-  const plain = file.replace(INLINE_TAG, '').replace(/<[^>]*>/gu, '\n').replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/giu, ' ');
+  const plain = file
+    .replace(INLINE_TAG, '')
+    .replace(/<[^>]*>/gu, '\n')
+    .replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/giu, ' ');
   // Chinese alone is of interest: the documents hold nothing else.
   return plain.split('\n').filter((block) => /\p{Script=Han}/u.test(block));
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './build-error.ts';
+import type { Problem } from './problem.ts';
 import type { BuiltSource } from './built-source.ts';
 import type { DatasetFigure } from './schema/dataset.ts';
 import type { PlaceRecord } from './schema/record.ts';
@@ -24,6 +24,7 @@ export function markUse(context: BuildContext, figure: string, path: string): vo
 /** The place and all places that it lies in, from the inside out. */
 export function placeChain(places: ReadonlyMap<string, PlaceRecord>, id: string): string[] {
   const chain: string[] = [];
-  for (let at: string | null = id; at !== null && !chain.includes(at); at = places.get(at)?.parent ?? null) chain.push(at);
+  for (let at: string | null = id; at !== null && !chain.includes(at); at = places.get(at)?.parent ?? null)
+    chain.push(at);
   return chain;
 }

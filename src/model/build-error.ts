@@ -1,25 +1,14 @@
 import { formatIssue } from './format-issue.ts';
-
-/** One thing an editor has to mend. */
-export interface Problem {
-  /** Path from the project root. */
-  file: string;
-  /** 1-based. */
-  line: number;
-  /** What stands there. */
-  found: string;
-  /** What should. */
-  expected: string;
-  /** What to do. */
-  hint: string;
-}
+import type { Problem } from './problem.ts';
 
 /** Stops the build with everything that has to be mended, in the order of files and lines. */
 export class BuildError extends Error {
   readonly problems: Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const sorted = [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    const sorted = [...problems].sort((a, b) =>
+      a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+    );
     const count = sorted.length === 1 ? '1 problem' : `${String(sorted.length)} problems`;
     super(`${count} in content/, nothing was built\n\n${sorted.map(formatIssue).join('\n')}`);
     this.name = 'BuildError';

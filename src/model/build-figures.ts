@@ -7,7 +7,8 @@ import type { Bilingual, TermRecord } from './schema/record.ts';
 /** The source's figures in print order; `usedBy` is filled when the records are built. */
 export function buildFigures(source: BuiltSource, glossary: readonly TermRecord[]): DatasetFigure[] {
   return source.parsed.figures.map((figure) => {
-    const { start, end, line, token, value, valueHigh, unit, qualifier, kind, basis, period, place, scope } = figure;
+    const { start, end, line, token, value, valueHigh, unit, qualifier, kind, basis, period, place, scope } =
+      figure;
     return {
       ...{ id: idAt(source.id, figure.anchor), source: source.id, start, end, line, token },
       ...quoteSentence(source, figure),
@@ -23,7 +24,8 @@ export function findTerm(words: string, glossary: readonly TermRecord[]): Biling
   let best: { length: number; term: TermRecord } | null = null;
   for (const term of glossary) {
     for (const variant of term.zh) {
-      if (words.includes(variant) && variant.length > (best?.length ?? 0)) best = { length: variant.length, term };
+      if (words.includes(variant) && variant.length > (best?.length ?? 0))
+        best = { length: variant.length, term };
     }
   }
   return best === null ? null : { zh: best.term.zh[0] ?? words, en: best.term.en };

@@ -13,7 +13,11 @@ import type { Located } from './validate-record.ts';
 export type RowIndex = ReadonlyMap<string, { built: BuiltTable; row: PlanRow }>;
 
 /** An indicator with the observations of its plan rows and of its quotes. */
-export function buildIndicator(context: BuildContext, record: Located<IndicatorRecord>, rows: RowIndex): Indicator {
+export function buildIndicator(
+  context: BuildContext,
+  record: Located<IndicatorRecord>,
+  rows: RowIndex,
+): Indicator {
   const { name, short, category, unit, direction, place, scope, prices, definition, related } = record.data;
   const found = record.data.rows.flatMap((id, at) => findRow(context, record, rows, id, at));
   const fromRows = found.flatMap(({ built, row }) => observeRow(built, row, context.figures));
@@ -23,8 +27,15 @@ export function buildIndicator(context: BuildContext, record: Located<IndicatorR
     .filter((observation): observation is Observation => observation !== null);
   const observed = [...fromRows, ...fromQuotes];
   const texts = { name, short, ...(definition === undefined ? {} : { definition }) };
-  checkTypedNumbers(context, record, texts, observed.map(({ printed }) => printed));
-  const unitPrinted = found.map(({ row }) => row.unit).find((printed) => printed !== null && printed !== unit);
+  checkTypedNumbers(
+    context,
+    record,
+    texts,
+    observed.map(({ printed }) => printed),
+  );
+  const unitPrinted = found
+    .map(({ row }) => row.unit)
+    .find((printed) => printed !== null && printed !== unit);
   return {
     ...{ id: record.id, name, short, category, unit },
     ...(unitPrinted === undefined || unitPrinted === null ? {} : { unitPrinted }),
@@ -37,7 +48,13 @@ export function buildIndicator(context: BuildContext, record: Located<IndicatorR
   };
 }
 
-function findRow(context: BuildContext, record: Located<IndicatorRecord>, rows: RowIndex, id: string, at: number) {
+function findRow(
+  context: BuildContext,
+  record: Located<IndicatorRecord>,
+  rows: RowIndex,
+  id: string,
+  at: number,
+) {
   const row = rows.get(id);
   if (row !== undefined) return [row];
   const table = id.replace(/\/[^/]*$/u, '');
@@ -46,7 +63,8 @@ function findRow(context: BuildContext, record: Located<IndicatorRecord>, rows: 
     file: record.file,
     line: record.lineOf(['rows', at]),
     found: `plan row “${id}”`,
-    expected: known.length === 0 ? 'a row of a table, such as 1-1/7' : `a row of table ${table}: ${known.join(', ')}`,
+    expected:
+      known.length === 0 ? 'a row of a table, such as 1-1/7' : `a row of table ${table}: ${known.join(', ')}`,
     hint: 'A number printed once for two lines has rows .1 and .2',
   });
   return [];

@@ -29,15 +29,34 @@ function checkPlaceholders(context: BuildContext, record: Located<MilestoneRecor
     Array.from(text.matchAll(/\{(\d+)\}/gu), (match) => match[1] ?? '').sort();
   const { zh, en } = record.data.title;
   const report = (language: 'zh' | 'en', found: string, expected: string, hint: string): void => {
-    context.problems.push({ file: record.file, line: record.lineOf(['title', language]), found, expected, hint });
+    context.problems.push({
+      file: record.file,
+      line: record.lineOf(['title', language]),
+      found,
+      expected,
+      hint,
+    });
   };
-  for (const [language, text] of [['zh', zh], ['en', en]] as const) {
+  for (const [language, text] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
     const wrong = numbersIn(text).filter((number) => Number(number) < 1 || Number(number) > marked);
     for (const number of wrong) {
-      report(language, `{${number}} in the title`, `{1} to {${String(marked)}}`, 'Figures count in the order of their marks under sources:');
+      report(
+        language,
+        `{${number}} in the title`,
+        `{1} to {${String(marked)}}`,
+        'Figures count in the order of their marks under sources:',
+      );
     }
   }
   if (numbersIn(zh).join() !== numbersIn(en).join()) {
-    report('en', `figures {${numbersIn(en).join('}, {')}} in the English title`, `those of the Chinese one, {${numbersIn(zh).join('}, {')}}`, 'Both languages tell the same numbers');
+    report(
+      'en',
+      `figures {${numbersIn(en).join('}, {')}} in the English title`,
+      `those of the Chinese one, {${numbersIn(zh).join('}, {')}}`,
+      'Both languages tell the same numbers',
+    );
   }
 }

@@ -17,7 +17,8 @@ export function buildProject(context: BuildContext, record: Located<ProjectRecor
     return resolveQuote(context, quote, { file: record.file, line }) ?? [];
   });
   const resolved = [...amounts.map((amount) => amount.resolved), ...named];
-  for (const figure of resolved.flatMap((quote) => quote.figures)) markUse(context, figure.id, `projects/${record.id}`);
+  for (const figure of resolved.flatMap((quote) => quote.figures))
+    markUse(context, figure.id, `projects/${record.id}`);
   checkBoundNumbers(context, record, { name }, resolved);
   if (resolved.length === 0) return reportNoPassage(context, record);
   return {
@@ -38,7 +39,8 @@ function buildAmount(
   if (resolved === null) return null;
   const [figure] = resolved.figures;
   if (figure === undefined || resolved.figures.length > 1) {
-    const found = figure === undefined ? 'amount without a mark' : `amount with ${String(resolved.figures.length)} marks`;
+    const found =
+      figure === undefined ? 'amount without a mark' : `amount with ${String(resolved.figures.length)} marks`;
     const hint = 'Give each figure an amount of its own; passages without an amount stand under sources:';
     context.problems.push({ ...place, found, expected: 'one mark ⟦ ⟧ around the figure', hint });
     return null;
@@ -70,7 +72,10 @@ function reportNoPassage(context: BuildContext, record: Located<ProjectRecord>):
 /** Passages in the order of source and text, each once. */
 export function uniquePassages(resolved: readonly ResolvedQuote[]): Passage[] {
   const byPlace = new Map(
-    resolved.map(({ passage }) => [`${passage.source} ${String(passage.start)} ${String(passage.end)}`, passage]),
+    resolved.map(({ passage }) => [
+      `${passage.source} ${String(passage.start)} ${String(passage.end)}`,
+      passage,
+    ]),
   );
   return [...byPlace.values()].sort((a, b) =>
     a.source === b.source ? a.start - b.start || a.end - b.end : a.source < b.source ? -1 : 1,

@@ -1,7 +1,7 @@
 import type { ContentFile } from '../lib/content-file.ts';
 import { lineAt, splitLines } from '../lib/line-index.ts';
 import type { ParsedDocument, ParseOptions } from '../parse/types.ts';
-import type { Problem } from './build-error.ts';
+import type { Problem } from './problem.ts';
 import { buildFigures } from './build-figures.ts';
 import type { BuiltSource } from './built-source.ts';
 import { decodeSource } from './decode-source.ts';
@@ -27,7 +27,15 @@ export function buildSource(
   const parsed = parse(text, optionsFor(record.data, records));
   problems.push(...parsed.problems.map((problem) => ({ file: file.file, ...problem })));
   const units = buildReadingUnits(text, parsed.segments);
-  const built = { id: record.id, record: record.data, file: file.file, sha256: file.sha256, text, parsed, units };
+  const built = {
+    id: record.id,
+    record: record.data,
+    file: file.file,
+    sha256: file.sha256,
+    text,
+    parsed,
+    units,
+  };
   const lines = splitLines(text);
   const source: BuiltSource = { ...built, lineAt: (offset) => lineAt(lines, offset), figures: [] };
   source.figures = buildFigures(source, records.glossary?.data ?? []);
@@ -40,8 +48,12 @@ function optionsFor(record: SourceRecord, records: Records): ParseOptions {
   return {
     date: record.published,
     place: record.place,
-    places: places.map(({ id, words, scope }) => (scope === undefined ? { id, words } : { id, words, scope })),
-    exclusions: exclusions.filter((entry) => entry.source === record.id).map(({ quote, reason }) => ({ quote, reason })),
+    places: places.map(({ id, words, scope }) =>
+      scope === undefined ? { id, words } : { id, words, scope },
+    ),
+    exclusions: exclusions
+      .filter((entry) => entry.source === record.id)
+      .map(({ quote, reason }) => ({ quote, reason })),
   };
 }
 

@@ -42,7 +42,8 @@ describe('a small district, built end to end', () => {
 
   it('binds every figure to its span', () => {
     const { figures, texts } = build();
-    for (const figure of figures) expect(texts[figure.source]?.slice(figure.start, figure.end)).toBe(figure.token);
+    for (const figure of figures)
+      expect(texts[figure.source]?.slice(figure.start, figure.end)).toBe(figure.token);
   });
 
   it('numbers the lines of a split row', () => {
@@ -51,7 +52,13 @@ describe('a small district, built end to end', () => {
 
   it('names cells by role and year', () => {
     const [row] = build().planRows;
-    expect(Object.keys(row?.cells ?? {})).toEqual(['baseline2015', 'target2020', 'targetGrowth', 'actual2020', 'verdict']);
+    expect(Object.keys(row?.cells ?? {})).toEqual([
+      'baseline2015',
+      'target2020',
+      'targetGrowth',
+      'actual2020',
+      'verdict',
+    ]);
   });
 
   it('reads observations from cells and quotes and merges equal ones', () => {
@@ -79,7 +86,12 @@ describe('a small district, built end to end', () => {
 
   it('finds a quote that runs across a caption', () => {
     const [project] = build().projects;
-    expect(project?.amounts[0]).toMatchObject({ role: 'investment', value: 12.5, unit: '亿元', printed: '12.5亿元' });
+    expect(project?.amounts[0]).toMatchObject({
+      role: 'investment',
+      value: 12.5,
+      unit: '亿元',
+      printed: '12.5亿元',
+    });
     expect(project?.sources[0]?.quote).toBe('河东镇的工厂总投资达到12.5亿元');
   });
 

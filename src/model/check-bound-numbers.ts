@@ -43,14 +43,18 @@ export function checkTypedNumbers(
 function tokensInside(context: BuildContext, quotes: readonly ResolvedQuote[]): string[] {
   return quotes.flatMap(({ passage }) => {
     const figures = context.sources.get(passage.source)?.figures ?? [];
-    return figures.filter(({ start, end }) => passage.start <= start && end <= passage.end).map(({ token }) => token);
+    return figures
+      .filter(({ start, end }) => passage.start <= start && end <= passage.end)
+      .map(({ token }) => token);
   });
 }
 
 /** Numbers typed in a text, without placeholders and without digits that are part of a name (`G25`, `S9`). */
 function numbersIn(text: string): string[] {
   const plain = text.replace(/\{\d+\}/gu, '');
-  return Array.from(plain.matchAll(/(?<![A-Za-z\d.])\d+(?:,\d{3})*(?:\.\d+)?/gu), (match) => match[0].replaceAll(',', ''));
+  return Array.from(plain.matchAll(/(?<![A-Za-z\d.])\d+(?:,\d{3})*(?:\.\d+)?/gu), (match) =>
+    match[0].replaceAll(',', ''),
+  );
 }
 
 /** 752.8亿元 and 75.28 billion yuan have the same digits; short numbers compare as they stand. */

@@ -30,7 +30,8 @@ export function checkCoverage(context: BuildContext): void {
 
 function uncoveredRuns(source: BuiltSource) {
   const covered = new Uint8Array(source.text.length);
-  for (const { start, end } of [...source.parsed.figures, ...source.parsed.exclusions]) covered.fill(1, start, end);
+  for (const { start, end } of [...source.parsed.figures, ...source.parsed.exclusions])
+    covered.fill(1, start, end);
   return findNumberRuns(source.text).filter((run) => covered.subarray(run.start, run.end).includes(0));
 }
 
@@ -39,7 +40,10 @@ export function checkHandExclusions(context: BuildContext, records: Records): vo
   const list = records.exclusions;
   if (list === null) return;
   for (const at of list.data.keys()) checkEntry(context, list, at);
-  const total = [...context.sources.values()].reduce((sum, source) => sum + source.parsed.exclusions.length, 0);
+  const total = [...context.sources.values()].reduce(
+    (sum, source) => sum + source.parsed.exclusions.length,
+    0,
+  );
   if (list.data.length === 0 || list.data.length < total * MAX_HAND_SHARE) return;
   context.problems.push({
     file: list.file,
@@ -61,11 +65,22 @@ function checkEntry(context: BuildContext, list: Located<ExclusionRecord[]>, at:
   const [mark] = marked?.marks ?? [];
   if (source === undefined) return report(`source “${entry.source}”`, 'the id of a source', 'Mend the id');
   if (marked === null || mark === undefined) {
-    return report(`“${shorten(entry.quote)}” without a mark`, 'the run between ⟦ and ⟧', 'Mark the run of digits or numerals');
+    return report(
+      `“${shorten(entry.quote)}” without a mark`,
+      'the run between ⟦ and ⟧',
+      'Mark the run of digits or numerals',
+    );
   }
   const match = chooseMatch(source, marked.bare, undefined);
   if ('found' in match) return report(match.found, match.expected, match.hint);
   const span = { start: match.toFile(mark.start), end: match.toFile(mark.end - 1) + 1 };
-  const holds = source.parsed.exclusions.some((exclusion) => overlaps(exclusion, span) && exclusion.reason === entry.reason);
-  if (!holds) report(`“${shorten(entry.quote)}”, which excludes nothing`, `an exclusion for the reason ${entry.reason}`, 'Remove the entry, or mend its mark');
+  const holds = source.parsed.exclusions.some(
+    (exclusion) => overlaps(exclusion, span) && exclusion.reason === entry.reason,
+  );
+  if (!holds)
+    report(
+      `“${shorten(entry.quote)}”, which excludes nothing`,
+      `an exclusion for the reason ${entry.reason}`,
+      'Remove the entry, or mend its mark',
+    );
 }

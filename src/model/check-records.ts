@@ -3,7 +3,13 @@ import type { Records } from './read-records.ts';
 import type { PlanRow } from './schema/dataset.ts';
 import type { Located } from './validate-record.ts';
 
-type Report = (record: Located<unknown>, path: readonly PropertyKey[], found: string, expected: string, hint: string) => void;
+type Report = (
+  record: Located<unknown>,
+  path: readonly PropertyKey[],
+  found: string,
+  expected: string,
+  hint: string,
+) => void;
 
 /** Checks what one record says of another: places, related indicators, projects, and ids that stand twice. */
 export function checkReferences(context: BuildContext, records: Records): void {
@@ -13,8 +19,20 @@ export function checkReferences(context: BuildContext, records: Records): void {
   checkPlaces(context, records, report);
   checkSourceIds(records, report);
   checkLinks(context, records, report);
-  if (records.places !== null) checkUnique(records.places, records.places.data.map(({ id }) => id), 'id', report);
-  if (records.glossary !== null) checkUnique(records.glossary, records.glossary.data.flatMap(({ zh }) => zh), 'term', report);
+  if (records.places !== null)
+    checkUnique(
+      records.places,
+      records.places.data.map(({ id }) => id),
+      'id',
+      report,
+    );
+  if (records.glossary !== null)
+    checkUnique(
+      records.glossary,
+      records.glossary.data.flatMap(({ zh }) => zh),
+      'term',
+      report,
+    );
 }
 
 function checkPlaces(context: BuildContext, records: Records, report: Report): void {
@@ -22,7 +40,8 @@ function checkPlaces(context: BuildContext, records: Records, report: Report): v
   const all = [...records.sources, ...records.indicators, ...records.projects, ...records.milestones];
   for (const record of all) {
     const { place } = record.data;
-    if (!context.places.has(place)) report(record, ['place'], `place “${place}”`, 'an id of content/places.yaml', hint);
+    if (!context.places.has(place))
+      report(record, ['place'], `place “${place}”`, 'an id of content/places.yaml', hint);
   }
   for (const [at, { parent }] of (records.places?.data ?? []).entries()) {
     if (parent === null || context.places.has(parent) || records.places === null) continue;
@@ -33,27 +52,50 @@ function checkPlaces(context: BuildContext, records: Records, report: Report): v
 function checkSourceIds(records: Records, report: Report): void {
   for (const record of records.sources) {
     if (record.data.id === record.id) continue;
-    report(record, ['id'], `id “${record.data.id}”`, `the name of the file, “${record.id}”`, 'The two are one: rename the file or mend the id');
+    report(
+      record,
+      ['id'],
+      `id “${record.data.id}”`,
+      `the name of the file, “${record.id}”`,
+      'The two are one: rename the file or mend the id',
+    );
   }
 }
 
-function checkLinks({ written: { indicators, projects } }: BuildContext, records: Records, report: Report): void {
+function checkLinks(
+  { written: { indicators, projects } }: BuildContext,
+  records: Records,
+  report: Report,
+): void {
   for (const record of records.indicators) {
     for (const [at, id] of record.data.related.entries()) {
       if (indicators.has(id) && id !== record.id) continue;
-      report(record, ['related', at], `related indicator “${id}”`, 'the id of another indicator', 'Mend the id: it is the name of a file under content/indicators/');
+      report(
+        record,
+        ['related', at],
+        `related indicator “${id}”`,
+        'the id of another indicator',
+        'Mend the id: it is the name of a file under content/indicators/',
+      );
     }
   }
   for (const record of records.milestones) {
     const { project } = record.data;
     if (project === undefined || projects.has(project)) continue;
-    report(record, ['project'], `project “${project}”`, 'the id of a project', 'Mend the id: it is the name of a file under content/projects/');
+    report(
+      record,
+      ['project'],
+      `project “${project}”`,
+      'the id of a project',
+      'Mend the id: it is the name of a file under content/projects/',
+    );
   }
 }
 
 function checkUnique(record: Located<unknown>, ids: readonly string[], name: string, report: Report): void {
   for (const [at, id] of ids.entries()) {
-    if (ids.indexOf(id) < at) report(record, [], `${name} “${id}” twice`, `each ${name} once`, 'Join the two entries');
+    if (ids.indexOf(id) < at)
+      report(record, [], `${name} “${id}” twice`, `each ${name} once`, 'Join the two entries');
   }
 }
 
@@ -70,9 +112,15 @@ export function checkRowOwners(context: BuildContext, records: Records, rows: re
     context.problems.push({
       file: context.sources.get(row.source)?.file ?? row.source,
       line: row.line,
-      found: of.length === 0 ? `row ${row.id} (${name}) of no indicator` : `row ${row.id} (${name}) of ${of.map(({ id }) => id).join(' and ')}`,
+      found:
+        of.length === 0
+          ? `row ${row.id} (${name}) of no indicator`
+          : `row ${row.id} (${name}) of ${of.map(({ id }) => id).join(' and ')}`,
       expected: 'every plan row under rows: of exactly one indicator',
-      hint: of.length === 0 ? `Add the row's id to an indicator under content/indicators/` : 'Take it out of all but one',
+      hint:
+        of.length === 0
+          ? `Add the row's id to an indicator under content/indicators/`
+          : 'Take it out of all but one',
     });
   }
 }

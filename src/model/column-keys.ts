@@ -7,14 +7,17 @@ const DATED: readonly string[] = ['baseline', 'target', 'actual'];
 export function columnKeys(columns: readonly Column[]): string[] {
   const plain = columns.map((column) => keyOf(column, DATED.includes(column.role)));
   const dated = columns.map((column, at) => (isUnique(plain, at) ? (plain[at] ?? '') : keyOf(column, true)));
-  return dated.map((key, at) => (dated.indexOf(key) === at ? key : `${key}-${String(countBefore(dated, at) + 1)}`));
+  return dated.map((key, at) =>
+    dated.indexOf(key) === at ? key : `${key}-${String(countBefore(dated, at) + 1)}`,
+  );
 }
 
 function keyOf(column: Column, withYear: boolean): string {
   return withYear && column.year !== undefined ? `${column.role}${String(column.year)}` : column.role;
 }
 
-const isUnique = (keys: readonly string[], at: number): boolean => keys.filter((key) => key === keys[at]).length === 1;
+const isUnique = (keys: readonly string[], at: number): boolean =>
+  keys.filter((key) => key === keys[at]).length === 1;
 
 const countBefore = (keys: readonly string[], at: number): number =>
   keys.slice(0, at).filter((key) => key === keys[at]).length;

@@ -11,7 +11,13 @@ function sourceOf(lines: readonly string[], carriedOn: Readonly<Record<number, n
   const segments = lines.map((line, at): Segment => {
     const start = starts[at] ?? 0;
     const next = carriedOn[at];
-    return { start, end: start + line.length, line: at + 1, kind: 'paragraph', ...(next === undefined ? {} : { continuedAt: starts[next] ?? 0 }) };
+    return {
+      start,
+      end: start + line.length,
+      line: at + 1,
+      kind: 'paragraph',
+      ...(next === undefined ? {} : { continuedAt: starts[next] ?? 0 }),
+    };
   });
   const parsed = { segments, tables: [], figures: [], exclusions: [], problems: [] };
   return { id: 'test', text, parsed, units: buildReadingUnits(text, segments) } as unknown as BuiltSource;

@@ -44,19 +44,34 @@ function offsetsOf(text: string, part: string): number[] {
  * Keeps the matches that `near` means: those with the words in their own paragraph or in the 200 characters before
  * them, and of these the nearest. More than one comes back only where two are equally near.
  */
-export function decideByNear(source: BuiltSource, matches: readonly QuoteMatch[], near: string): QuoteMatch[] {
+export function decideByNear(
+  source: BuiltSource,
+  matches: readonly QuoteMatch[],
+  near: string,
+): QuoteMatch[] {
   const words = offsetsOf(source.text, near);
-  const measured = matches.map((match) => ({ match, distance: distanceToNear(source, match, words, near.length) }));
+  const measured = matches.map((match) => ({
+    match,
+    distance: distanceToNear(source, match, words, near.length),
+  }));
   const nearest = Math.min(...measured.map((entry) => entry.distance));
   if (nearest === Infinity) return [];
   return measured.filter((entry) => entry.distance === nearest).map((entry) => entry.match);
 }
 
-function distanceToNear(source: BuiltSource, match: QuoteMatch, words: readonly number[], length: number): number {
+function distanceToNear(
+  source: BuiltSource,
+  match: QuoteMatch,
+  words: readonly number[],
+  length: number,
+): number {
   const paragraph = paragraphsOf(source, match);
   const distances = words
     .map((start) => ({ start, end: start + length }))
-    .filter((word) => isBefore(word, match) || paragraph.some((part) => part.start <= word.start && word.end <= part.end))
+    .filter(
+      (word) =>
+        isBefore(word, match) || paragraph.some((part) => part.start <= word.start && word.end <= part.end),
+    )
     .map((word) => Math.max(match.start - word.end, word.start - match.end, 0));
   return Math.min(Infinity, ...distances);
 }

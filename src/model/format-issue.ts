@@ -1,4 +1,4 @@
-import type { Problem } from './build-error.ts';
+import type { Problem } from './problem.ts';
 
 /** A problem as editors read it: place, what was found, what was expected, what to do. */
 export function formatIssue(problem: Problem): string {

@@ -17,7 +17,9 @@ export function mergeObservations(
     const first = merged.get(key);
     merged.set(key, first === undefined ? observation : join(first, observation));
   }
-  return [...merged.values()].sort((a, b) => comparePeriods(a, b) || compareRoles(a, b) || rank(a.source) - rank(b.source));
+  return [...merged.values()].sort(
+    (a, b) => comparePeriods(a, b) || compareRoles(a, b) || rank(a.source) - rank(b.source),
+  );
 }
 
 function keyOf(observation: Observation, at: number): string {
@@ -36,7 +38,8 @@ function join(first: Observation, second: Observation): Observation {
 
 /** By the last year of the period, then by its text; observations without a period come last. */
 function comparePeriods(a: Observation, b: Observation): number {
-  const key = ({ period }: Observation): string => (period === null ? '~' : `${period.split('/').at(-1) ?? ''} ${period}`);
+  const key = ({ period }: Observation): string =>
+    period === null ? '~' : `${period.split('/').at(-1) ?? ''} ${period}`;
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 

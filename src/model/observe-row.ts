@@ -12,7 +12,11 @@ const LEVEL_ROLES: readonly ColumnRole[] = ['baseline', 'target', 'actual'];
 const GROWTH_ROLES: readonly ColumnRole[] = ['targetGrowth', 'actualGrowth', 'growth'];
 
 /** Observations that one printed line gives: one for each cell with a number, none for dashes, words and gaps. */
-export function observeRow(built: BuiltTable, row: PlanRow, figures: ReadonlyMap<string, DatasetFigure>): Observation[] {
+export function observeRow(
+  built: BuiltTable,
+  row: PlanRow,
+  figures: ReadonlyMap<string, DatasetFigure>,
+): Observation[] {
   const span = planSpan(built.table);
   return built.table.columns.flatMap((column) => {
     const cell = row.cells[column.key];

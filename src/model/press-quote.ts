@@ -17,7 +17,7 @@ export function cutPressQuote(text: string, figure: Span, limit: number = MAX_QU
   let start = clauses.findLast((clause) => clause.start <= figure.start)?.start ?? 0;
   let end = clauses.find((clause) => clause.end >= figure.end)?.end ?? text.length;
   if (end - start > MAX_QUOTE) return windowAround(text, figure);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const right = clauses.find((clause) => clause.start === end);
     const left = clauses.find((clause) => clause.end === start);
     grown = false;

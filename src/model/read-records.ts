@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentFile } from '../lib/content-file.ts';
-import type { Problem } from './build-error.ts';
+import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import {
   AttributeRecordSchema,

@@ -1,6 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
-import type { Problem } from './build-error.ts';
+import type { Problem } from './problem.ts';
 
 /** A value and the way back to the line it is written on. */
 export interface YamlFile {

@@ -36,7 +36,8 @@ function joinChain(text: string, first: Segment, byStart: ReadonlyMap<number, Se
 /** Offset in the file of the character at `at` in the unit's text. */
 export function toFileOffset(unit: ReadingUnit, at: number): number {
   const piece = unit.pieces.findLast((candidate) => candidate.at <= at) ?? unit.pieces[0];
-  if (piece === undefined) throw new RangeError('Unexpected reading unit without pieces, expected one at least');
+  if (piece === undefined)
+    throw new RangeError('Unexpected reading unit without pieces, expected one at least');
   return piece.start + at - piece.at;
 }
 

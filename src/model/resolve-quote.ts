@@ -1,6 +1,6 @@
 import type { Span } from '../parse/types.ts';
 import type { BuildContext } from './build-context.ts';
-import type { Problem } from './build-error.ts';
+import type { Problem } from './problem.ts';
 import { overlaps } from './built-source.ts';
 import type { BuiltSource } from './built-source.ts';
 import { closestPassage } from './closest-passage.ts';
@@ -40,7 +40,10 @@ export function resolveQuote(context: BuildContext, quote: Quote, place: QuotePl
   if (!source.record.showWhole && marked.bare.length > MAX_QUOTE) return fail(tooLong(source, marked.bare));
   const match = chooseMatch(source, marked.bare, quote.near);
   if ('found' in match) return fail(match);
-  const spans = marked.marks.map((mark) => ({ start: match.toFile(mark.start), end: match.toFile(mark.end - 1) + 1 }));
+  const spans = marked.marks.map((mark) => ({
+    start: match.toFile(mark.start),
+    end: match.toFile(mark.end - 1) + 1,
+  }));
   const figures = spans.map((span) => figureAtMark(source, span));
   const problem = figures.find((figure) => 'found' in figure);
   if (problem !== undefined && 'found' in problem) return fail(problem);
@@ -49,13 +52,19 @@ export function resolveQuote(context: BuildContext, quote: Quote, place: QuotePl
 }
 
 /** The one place that a quote means, or what to say where there is none or more than one. */
-export function chooseMatch(source: BuiltSource, bare: string, near: string | undefined): QuoteMatch | Message {
+export function chooseMatch(
+  source: BuiltSource,
+  bare: string,
+  near: string | undefined,
+): QuoteMatch | Message {
   const matches = findQuote(source, bare);
   if (matches.length === 0) return notFound(source, bare);
   const decided = near === undefined || matches.length === 1 ? matches : decideByNear(source, matches, near);
   const [only] = decided;
   if (only !== undefined && decided.length === 1) return only;
-  return only === undefined ? nearMatchesNothing(source, matches, near ?? '') : ambiguous(source, decided, bare, near);
+  return only === undefined
+    ? nearMatchesNothing(source, matches, near ?? '')
+    : ambiguous(source, decided, bare, near);
 }
 
 function figureAtMark(source: BuiltSource, mark: Span): DatasetFigure | Message {
@@ -66,7 +75,8 @@ function figureAtMark(source: BuiltSource, mark: Span): DatasetFigure | Message 
   if (indexes.length > 1) return severalFigures(source, indexes, text);
   const anchor = source.parsed.figures[index]?.anchor ?? -1;
   const figure = source.figures[index];
-  if (figure === undefined || anchor < mark.start || anchor >= mark.end) return cutFigure(figure?.token ?? '', text);
+  if (figure === undefined || anchor < mark.start || anchor >= mark.end)
+    return cutFigure(figure?.token ?? '', text);
   return figure;
 }
 
@@ -108,7 +118,12 @@ function notFound(source: BuiltSource, bare: string): Message {
   };
 }
 
-function ambiguous(source: BuiltSource, matches: readonly QuoteMatch[], bare: string, near: string | undefined): Message {
+function ambiguous(
+  source: BuiltSource,
+  matches: readonly QuoteMatch[],
+  bare: string,
+  near: string | undefined,
+): Message {
   const decides = near === undefined ? '' : `, equally near to “${near}”`;
   return {
     found: `quote that stands ${String(matches.length)} times in ${source.id}${decides}: “${shorten(bare)}”`,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from './build-error.ts';
+import type { Problem } from './problem.ts';
 import { shorten } from './format-issue.ts';
 import type { YamlFile } from './read-yaml.ts';
 
@@ -52,14 +52,18 @@ function explainIssue(issue: Issue, file: string, yaml: YamlFile): Problem[] {
 }
 
 function hintFor(isMissing: boolean): string {
-  return isMissing ? 'Add the field; nothing is assumed where one is left out' : 'Write one of the forms that are expected';
+  return isMissing
+    ? 'Add the field; nothing is assumed where one is left out'
+    : 'Write one of the forms that are expected';
 }
 
 function expectationOf(issue: Issue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
-  if (issue.code === 'too_small') return `at least ${String(issue.minimum)} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
-  if (issue.code === 'invalid_format') return issue.message.replace(/^expected /u, '').replace(/^Invalid string: /u, 'a string that ');
+  if (issue.code === 'too_small')
+    return `at least ${String(issue.minimum)} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
+  if (issue.code === 'invalid_format')
+    return issue.message.replace(/^expected /u, '').replace(/^Invalid string: /u, 'a string that ');
   return issue.message;
 }
 

@@ -103,3 +103,54 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 /** Classes of the verdicts that documents print; the words are in `content/verdicts.yaml`. */
 export const VERDICT_CLASSES = ['reached-early', 'total-reached', 'reached', 'can-be-reached', 'mostly-reached', 'hard-to-reach', 'not-reached'] as const;
 export type VerdictClass = (typeof VERDICT_CLASSES)[number];
+
+/** Final verdict on a finished plan. */
+export const FINAL_CLASSES = ['exceeded', 'met', 'missed', 'reversed', 'cannot-assess'] as const;
+export type FinalClass = (typeof FINAL_CLASSES)[number];
+
+/** Pace of a running or unreported plan. Never mixed with the final verdicts. */
+export const PACE_CLASSES = [
+  'achieved-early',
+  'on-pace',
+  'behind',
+  'reversed',
+  'no-outcome-yet',
+  'cannot-assess',
+] as const;
+export type PaceClass = (typeof PACE_CLASSES)[number];
+
+/** Why a target cannot be judged. */
+export const CANNOT_ASSESS_REASONS = [
+  'no-outcome',
+  'no-number-set',
+  'basis-differs',
+  'definition-changed',
+  'scope-differs',
+  'unit-in-doubt',
+  'baseline-missing',
+  'value-impossible',
+] as const;
+export type CannotAssessReason = (typeof CANNOT_ASSESS_REASONS)[number];
+
+/** Our verdict against the one the document prints. */
+export const AGREEMENTS = ['agrees', 'contradicts', 'cannot-check'] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
+
+/** What a target sets, and so by which rule it is judged. */
+export const TARGET_KINDS = [
+  'level',
+  'at-least',
+  'at-most',
+  'around',
+  'range',
+  'cumulative',
+  'growth',
+  'multiple',
+  'maintain',
+  'rank',
+  'not-numeric',
+] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+export const SEVERITIES = ['high', 'medium', 'low'] as const;
+export type Severity = (typeof SEVERITIES)[number];

@@ -1,7 +1,10 @@
 import type { CsvColumn } from './data-table.ts';
 
 /** Columns for fields that stand in the record under the same name and hold a single value. */
-export function plainColumns<T, K extends keyof T & string>(type: CsvColumn<T>['type'], ...names: K[]): CsvColumn<T>[] {
+export function plainColumns<T, K extends keyof T & string>(
+  type: CsvColumn<T>['type'],
+  ...names: K[]
+): CsvColumn<T>[] {
   return names.map((name) => ({ name, type, value: (record) => asScalar(record[name]) }));
 }
 

@@ -26,9 +26,19 @@ export function csvTables(dataset: Dataset): CsvTable[] {
     table('sources', 'The documents', sourceColumns(), sortById(dataset.sources)),
     table('segments', 'Parts of the documents', segmentColumns(), sortById(dataset.segments)),
     table('figures', 'Every quantity in the documents', figureColumns(), sortById(dataset.figures)),
-    table('exclusions', 'Runs of digits and numerals that are no quantity', exclusionColumns(), dataset.exclusions),
+    table(
+      'exclusions',
+      'Runs of digits and numerals that are no quantity',
+      exclusionColumns(),
+      dataset.exclusions,
+    ),
     table('plan-rows', 'Lines of the tables of the plans', rowColumns(dataset.planRows), dataset.planRows),
-    table('table-rows', 'Lines of the tables of other documents', rowColumns(dataset.tableRows), dataset.tableRows),
+    table(
+      'table-rows',
+      'Lines of the tables of other documents',
+      rowColumns(dataset.tableRows),
+      dataset.tableRows,
+    ),
     table('indicators', 'Indicators', indicatorColumns(), sortById(dataset.indicators)),
     table('observations', 'Values of the indicators', observationColumns(), observationsOf(dataset)),
     table('projects', 'Projects', projectColumns(), sortById(dataset.projects)),
@@ -68,7 +78,16 @@ function figureColumns(): CsvColumn<DatasetFigure>[] {
     ...plainColumns<DatasetFigure, Key>('string', 'token', 'quote'),
     ...plainColumns<DatasetFigure, Key>('integer', 'quoteStart', 'quoteEnd'),
     ...plainColumns<DatasetFigure, Key>('number', 'value', 'valueHigh'),
-    ...plainColumns<DatasetFigure, Key>('string', 'unit', 'qualifier', 'kind', 'basis', 'period', 'place', 'scope'),
+    ...plainColumns<DatasetFigure, Key>(
+      'string',
+      'unit',
+      'qualifier',
+      'kind',
+      'basis',
+      'period',
+      'place',
+      'scope',
+    ),
     ...bilingualColumns<DatasetFigure, 'measure'>('measure'),
     listColumn('usedBy', (figure) => figure.usedBy),
   ];
@@ -111,7 +130,16 @@ function indicatorColumns(): CsvColumn<Indicator>[] {
   return [
     ...plainColumns<Indicator, Key>('string', 'id'),
     ...bilingualColumns<Indicator, 'name'>('name'),
-    ...plainColumns<Indicator, Key>('string', 'category', 'unit', 'unitPrinted', 'direction', 'place', 'scope', 'prices'),
+    ...plainColumns<Indicator, Key>(
+      'string',
+      'category',
+      'unit',
+      'unitPrinted',
+      'direction',
+      'place',
+      'scope',
+      'prices',
+    ),
     ...bilingualColumns<Indicator, 'definition'>('definition'),
     listColumn('rows', (indicator) => indicator.rows),
     listColumn('related', (indicator) => indicator.related),
@@ -150,7 +178,9 @@ function projectColumns(): CsvColumn<Project>[] {
 type OfProject = Amount & { project: string };
 
 function amountsOf(dataset: Dataset): OfProject[] {
-  return sortById(dataset.projects).flatMap(({ id, amounts }) => amounts.map((amount) => ({ project: id, ...amount })));
+  return sortById(dataset.projects).flatMap(({ id, amounts }) =>
+    amounts.map((amount) => ({ project: id, ...amount })),
+  );
 }
 
 function amountColumns(): CsvColumn<OfProject>[] {
@@ -159,7 +189,16 @@ function amountColumns(): CsvColumn<OfProject>[] {
     ...plainColumns<OfProject, Key>('string', 'project', 'role'),
     ...bilingualColumns<OfProject, 'label'>('label'),
     ...plainColumns<OfProject, Key>('number', 'value', 'valueHigh'),
-    ...plainColumns<OfProject, Key>('string', 'printed', 'unit', 'qualifier', 'kind', 'period', 'figure', 'source'),
+    ...plainColumns<OfProject, Key>(
+      'string',
+      'printed',
+      'unit',
+      'qualifier',
+      'kind',
+      'period',
+      'figure',
+      'source',
+    ),
   ];
 }
 

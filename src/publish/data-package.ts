@@ -22,7 +22,8 @@ export function buildDataPackage(
       {
         name: 'CC-BY-4.0',
         path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0 (our data; quoted passages belong to the owners of the documents)',
+        title:
+          'Creative Commons Attribution 4.0 (our data; quoted passages belong to the owners of the documents)',
       },
     ],
     sources: sources.map(({ title, address }) => ({
@@ -33,9 +34,16 @@ export function buildDataPackage(
   };
 }
 
-function describeFile({ path, body }: PublishedFile, tables: readonly CsvTable[], titles: ReadonlyMap<string, string>) {
+function describeFile(
+  { path, body }: PublishedFile,
+  tables: readonly CsvTable[],
+  titles: ReadonlyMap<string, string>,
+) {
   const name = path.replace(/^data\//u, '');
-  const [base = '', ending = ''] = [name.replace(/^schema\//u, '').replace(/\..*$/u, ''), name.split('.').at(-1)];
+  const [base = '', ending = ''] = [
+    name.replace(/^schema\//u, '').replace(/\..*$/u, ''),
+    name.split('.').at(-1),
+  ];
   const table = ending === 'csv' ? tables.find((candidate) => candidate.name === base) : undefined;
   const bytes = Buffer.from(body, 'utf8');
   return {

@@ -12,7 +12,9 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/u;
  */
 export function formatCsv<T>(table: CsvTable<T>): string {
   const header = table.columns.map((column) => column.name);
-  const lines = table.records.map((record, at) => table.columns.map((column) => formatField(table, column, record, at)));
+  const lines = table.records.map((record, at) =>
+    table.columns.map((column) => formatField(table, column, record, at)),
+  );
   return `${csvFormatRows([header, ...lines])}\n`;
 }
 

@@ -15,7 +15,10 @@ const files = publishFiles(dataset);
 
 const bodyOf = (path: string): string => {
   const file = files.find((candidate) => candidate.path === path);
-  if (file === undefined) throw new Error(`Unexpected absence of ${path}, expected one of ${files.map((one) => one.path).join(', ')}`);
+  if (file === undefined)
+    throw new Error(
+      `Unexpected absence of ${path}, expected one of ${files.map((one) => one.path).join(', ')}`,
+    );
   return file.body;
 };
 
@@ -38,10 +41,22 @@ const dataPackage = PackageSchema.parse(JSON.parse(bodyOf('datapackage.json')));
 
 describe('JSON', () => {
   it('has the files of the data contract, each with a schema beside it', () => {
-    const names = ['sources', 'segments', 'figures', 'exclusions', 'plan-rows', 'table-rows', 'indicators', 'projects', 'milestones'];
+    const names = [
+      'sources',
+      'segments',
+      'figures',
+      'exclusions',
+      'plan-rows',
+      'table-rows',
+      'indicators',
+      'projects',
+      'milestones',
+    ];
     for (const name of names) {
       expect(bodyOf(`data/${name}.json`)).toMatch(/^\[/u);
-      expect(bodyOf(`data/schema/${name}.json`)).toContain('"$schema": "https://json-schema.org/draft/2020-12/schema"');
+      expect(bodyOf(`data/schema/${name}.json`)).toContain(
+        '"$schema": "https://json-schema.org/draft/2020-12/schema"',
+      );
     }
   });
 
@@ -51,17 +66,30 @@ describe('JSON', () => {
   });
 
   it('holds to the schemas after a round trip', () => {
-    for (const table of jsonTables(dataset)) z.array(table.schema).parse(JSON.parse(bodyOf(`data/${table.name}.json`)));
+    for (const table of jsonTables(dataset))
+      z.array(table.schema).parse(JSON.parse(bodyOf(`data/${table.name}.json`)));
   });
 
   it('is sorted by id, tables in print order', () => {
-    const ids = (name: string) => z.array(z.object({ id: z.string() })).parse(JSON.parse(bodyOf(`data/${name}.json`))).map(({ id }) => id);
-    for (const name of ['sources', 'segments', 'figures', 'indicators', 'projects']) expect(ids(name)).toEqual([...ids(name)].sort());
+    const ids = (name: string) =>
+      z
+        .array(z.object({ id: z.string() }))
+        .parse(JSON.parse(bodyOf(`data/${name}.json`)))
+        .map(({ id }) => id);
+    for (const name of ['sources', 'segments', 'figures', 'indicators', 'projects'])
+      expect(ids(name)).toEqual([...ids(name)].sort());
     expect(ids('plan-rows')).toEqual(['1-1/1', '1-1/2.1', '1-1/2.2']);
   });
 
   it('gives the fields of a cell as the contract names them', () => {
-    expect(dataset.planRows[0]?.cells.target2020).toMatchObject({ raw: '150', value: 150, qualifier: 'exact', cumulative: false, status: 'value', inherited: null });
+    expect(dataset.planRows[0]?.cells.target2020).toMatchObject({
+      raw: '150',
+      value: 150,
+      qualifier: 'exact',
+      cumulative: false,
+      status: 'value',
+      inherited: null,
+    });
   });
 
   it('puts the numbers into the titles of milestones', () => {
@@ -100,9 +128,14 @@ describe('CSV', () => {
   });
 
   it('stops at a text that a spreadsheet would run', () => {
-    const withToken = (token: string): Dataset => ({ ...dataset, exclusions: [{ source: 'river-plan', start: 0, end: 1, token, reason: 'date' }] });
+    const withToken = (token: string): Dataset => ({
+      ...dataset,
+      exclusions: [{ source: 'river-plan', start: 0, end: 1, token, reason: 'date' }],
+    });
     for (const token of ['=1+1', '+86', '-五', '@x', '＝1', '\t1']) {
-      expect(() => publishFiles(withToken(token)), token).toThrow(/data\/exclusions\.csv: Unexpected text .* in column token of line 2/u);
+      expect(() => publishFiles(withToken(token)), token).toThrow(
+        /data\/exclusions\.csv: Unexpected text .* in column token of line 2/u,
+      );
     }
     expect(() => publishFiles(withToken('-13'))).not.toThrow();
     expect(() => publishFiles(withToken('——'))).not.toThrow();
@@ -111,7 +144,9 @@ describe('CSV', () => {
 
 describe('the data package', () => {
   it('lists every other file with its bytes and hash', () => {
-    expect(dataPackage.resources.map(({ path }) => path)).toEqual(files.map(({ path }) => path).filter((path) => path !== 'datapackage.json'));
+    expect(dataPackage.resources.map(({ path }) => path)).toEqual(
+      files.map(({ path }) => path).filter((path) => path !== 'datapackage.json'),
+    );
     for (const { path, bytes, hash } of dataPackage.resources) {
       const body = Buffer.from(bodyOf(path));
       expect(bytes).toBe(body.length);
@@ -125,7 +160,9 @@ describe('the data package', () => {
   });
 
   it('describes the columns that stand in each CSV file', () => {
-    for (const { path, schema } of dataPackage.resources.filter((resource) => resource.schema !== undefined)) {
+    for (const { path, schema } of dataPackage.resources.filter(
+      (resource) => resource.schema !== undefined,
+    )) {
       const [header = []] = Papa.parse(bodyOf(path).replace('\uFEFF', '')).data;
       expect(header).toEqual(schema?.fields.map(({ name }) => name));
     }

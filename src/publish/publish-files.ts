@@ -17,7 +17,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function publishFiles(dataset: Dataset): PublishedFile[] {
   const json = jsonTables(dataset);
   const csv = csvTables(dataset);
-  const files = [...json.flatMap(jsonFiles), ...csv.flatMap(csvFiles)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = [...json.flatMap(jsonFiles), ...csv.flatMap(csvFiles)].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
   const titles = new Map(json.map(({ name, title }) => [name, title]));
   const dataPackage = buildDataPackage(files, csv, titles, dataset.sources);
   return [...files, { path: 'datapackage.json', body: formatJson(dataPackage) }];

@@ -187,6 +187,10 @@ export const IndicatorSchema = z.strictObject({
   definition: BilingualSchema.optional(),
   rows: z.array(z.string()),
   related: z.array(IdSchema),
+  quotient: z.strictObject({ numerator: IdSchema, denominator: IdSchema }).optional(),
+  partOf: IdSchema.optional(),
+  otherScope: IdSchema.optional(),
+  comparedWith: IdSchema.optional(),
   observations: z.array(ObservationSchema),
 });
 export type Indicator = z.infer<typeof IndicatorSchema>;

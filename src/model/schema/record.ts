@@ -95,6 +95,14 @@ export const IndicatorRecordSchema = z.strictObject({
   observations: z.array(ObservationRecordSchema).default([]),
   /** Ids of indicators that carry a similar name and are another thing, or the same thing in another scope. */
   related: z.array(IdSchema).default([]),
+  /** Two indicators whose quotient it is: GDP per resident is GDP over residents. */
+  quotient: z.strictObject({ numerator: IdSchema, denominator: IdSchema }).optional(),
+  /** Indicator that holds it as a part, in the same unit: local revenue is part of fiscal revenue. */
+  partOf: IdSchema.optional(),
+  /** The same measure in the other territorial scope. */
+  otherScope: IdSchema.optional(),
+  /** The same measure of the neighbour district, where both may be compared. */
+  comparedWith: IdSchema.optional(),
 });
 export type IndicatorRecord = z.infer<typeof IndicatorRecordSchema>;
 

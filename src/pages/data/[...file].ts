@@ -6,7 +6,10 @@ import { publishFiles } from '../../publish/publish-files.ts';
 export const getStaticPaths = (() =>
   publishFiles(getDataset())
     .filter(({ path }) => path.startsWith('data/'))
-    .map(({ path, body }) => ({ params: { file: path.slice('data/'.length) }, props: { body } }))) satisfies GetStaticPaths;
+    .map(({ path, body }) => ({
+      params: { file: path.slice('data/'.length) },
+      props: { body },
+    }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ body: string }> = ({ props, params }) => {
   const type = params.file?.endsWith('.csv') === true ? 'text/csv' : 'application/json';
