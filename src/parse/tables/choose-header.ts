@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../vocabulary.ts';
-import { type AboveRow, alignRow } from './align-row.ts';
+import { alignRow } from './align-row.ts';
+import type { AboveRow } from './alignment.ts';
 import { type CellShape, shapeOf } from './cell-shape.ts';
 import { isValueRole } from './fit-role.ts';
 import type { RawLine } from './raw-cell.ts';

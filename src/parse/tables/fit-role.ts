@@ -95,6 +95,11 @@ export function isLevelRole(role: ColumnRole | null): boolean {
   return role === 'baseline' || role === 'target' || role === 'actual';
 }
 
+/** Roles that hold a rate or a difference. */
+export function isGrowthRole(role: ColumnRole | null): boolean {
+  return role === 'growth' || role === 'targetGrowth' || role === 'actualGrowth';
+}
+
 /** Roles that hold a number of the plan or of its outcome: one printed cell may span several of them. */
 export function isNumberRole(role: ColumnRole | null): boolean {
   return isValueRole(role) && role !== 'verdict' && role !== 'attribute' && role !== 'rank';

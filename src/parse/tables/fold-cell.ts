@@ -21,14 +21,18 @@ function foldCharacter(character: string): string {
   return isWideAlphanumeric ? String.fromCharCode(code - 0xfee0) : character;
 }
 
+/** How Markdown tables break a line inside a cell. */
+const LINE_BREAK = /<br ?\/?>/gu;
+
 /** Folded, with every blank removed: the form in which words of a cell are compared. */
 export function squash(text: string): string {
-  return foldCell(text).replace(/\s+/gu, '');
+  return foldCell(text.replace(LINE_BREAK, '')).replace(/\s+/gu, '');
 }
 
 /** Printed words as they read: blanks that only stretch Chinese text (`经 济 发 展`) go, others become one space. */
 export function readableWords(text: string): string {
   return text
+    .replace(LINE_BREAK, ' ')
     .trim()
     .replace(/\s+/gu, ' ')
     .replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');

@@ -17,6 +17,8 @@ const WHOLE: readonly (readonly [RegExp, HeaderSense[]])[] = [
   [/(?:位次|排名|名次|排位|位居)/u, ['rank']],
   [/^(?:(?:二级|三级|主要|具体|核心|规划|监测|评价|统计)?指标(?:名称|项目?|内容)?|(?:指标|项目|任务)?名称|项目|主要项目|内容)$/u, ['name']],
   [/^(?:实现度|实现程度|完成度|完成率|完成比例|完成进度|评价|评估|评估结果|评价结果|评定|达标情况|是否完成|是否达标|完成与否|实现情况|进展评价|进展|目标实现情况|预期评估|完成判断)$/u, ['verdict']],
+  [/完成(?:年度|全年)?(?:计划|目标|任务)的?(?:[(（]?%|百分比|比例|比重)|^为?(?:计划|目标)的?[(（]?%/u, ['verdict']],
+  [/月(?:止|份|末)?累计|累计(?:值|数|完成|实绩)|^\d{4}年\d{1,2}[-—~至]\d{1,2}月(?:份|数)?$|^本月(?:数|值|止)?$/u, ['actual']],
   [/(?:完成情况|进展情况|执行情况)$/u, ['actual', 'verdict']],
   [/^(?:备注|说明|责任单位|牵头单位|责任部门|牵头部门|数据来源|来源|填报单位|指标解释)$/u, ['ignored']],
   [/^(?:基期|基数|基准)?(?:\d{4}年?)?(?:基期|基数|基准|现状|起点|初值)(?:值|数|年|情况)?$/u, ['baseline']],
@@ -55,9 +57,9 @@ function headerWords(header: string): string {
     .replace(/\((?:\d{4}年?|(?:计量)?单位)\)$|及单位$/u, '');
 }
 
-/** Unit that the header prints in brackets: `比上年增长(%)` is in %. */
+/** Unit that the header prints in brackets or at its end: `比上年增长(%)` and `比上年±%` are in %. */
 export function headerUnit(header: string): string | null {
-  const unit = bracketedUnit(header)?.unit;
+  const unit = bracketedUnit(header)?.unit ?? /[%‰％]$/u.exec(header.trim())?.[0];
   return unit === undefined ? null : squash(unit);
 }
 

@@ -1,6 +1,7 @@
 import type { ParseProblem } from '../types.ts';
 import type { ColumnRole } from '../vocabulary.ts';
-import { alignRow, type Source } from './align-row.ts';
+import { alignRow } from './align-row.ts';
+import type { Source } from './alignment.ts';
 import { type CellShape, shapeOf } from './cell-shape.ts';
 import { readableWords } from './fold-cell.ts';
 import type { RawLine } from './raw-cell.ts';

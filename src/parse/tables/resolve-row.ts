@@ -1,4 +1,4 @@
-import type { AboveRow, Alignment } from './align-row.ts';
+import type { AboveRow, Alignment } from './alignment.ts';
 import type { CellShape } from './cell-shape.ts';
 
 /** A line laid under the columns: what stands in each column, printed here or merged down. */

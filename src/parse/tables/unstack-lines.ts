@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../vocabulary.ts';
-import { type AboveRow, alignRow } from './align-row.ts';
+import { alignRow } from './align-row.ts';
+import type { AboveRow } from './alignment.ts';
 import { shapeOf } from './cell-shape.ts';
 import { isSubHeaderLine } from './header-words.ts';
 import type { RawCell, RawLine } from './raw-cell.ts';
