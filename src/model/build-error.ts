@@ -1,6 +1,8 @@
 import { formatIssue } from './format-issue.ts';
 import type { Problem } from './problem.ts';
 
+export type { Problem };
+
 /** Stops the build with everything that has to be mended, in the order of files and lines. */
 export class BuildError extends Error {
   readonly problems: Problem[];
