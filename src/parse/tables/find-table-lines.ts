@@ -19,7 +19,20 @@ export function findTableLines(text: string, lines: readonly Line[]): Set<number
     else at = markStacked(text, printed, at, found);
   }
   markSections(text, printed, found);
+  dropLoneMenus(text, printed, found);
   return found;
+}
+
+/** `首页 | 要闻 | 政务` in a line of its own is a menu of the page: no table above, none straight below, no number. */
+function dropLoneMenus(text: string, printed: readonly Line[], found: Set<number>): void {
+  const menus = printed.filter((line, at) => {
+    const [above, below] = [printed[at - 1], printed[at + 1]];
+    if (!found.has(line.number) || found.has(line.number + 1)) return false;
+    if (above && found.has(above.number)) return false;
+    const leadsTable = below !== undefined && found.has(below.number) && isHeaderLine(cellsOf(text, line));
+    return !leadsTable && !/[0-9０-９─━=]|--/u.test(text.slice(line.start, line.end));
+  });
+  for (const line of menus) found.delete(line.number);
 }
 
 /** `一、经济总量` in a line of its own straight between two lines of a table heads the lines below it. */

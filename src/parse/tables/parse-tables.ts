@@ -31,10 +31,18 @@ export function parseTables(text: string, segments: readonly Segment[]): ParsedT
   const problems: ParseProblem[] = [];
   const open: OpenTable[] = [];
   for (const run of findTableRuns(text, segments)) {
-    for (const part of splitAtHeaders(run)) addPart(text, open, part, problems);
+    for (const part of splitAtHeaders(liftCaption(run))) addPart(text, open, part, problems);
   }
   const tables = open.map((table) => closeTable(text, table, problems));
   return { tables, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** A first line of one cell over the header is the caption, where none stands above the table. */
+function liftCaption(run: TableRun): TableRun {
+  const [first, second] = run.lines;
+  const printed = first?.cells.filter((cell) => cell.text !== '') ?? [];
+  const isCaption = printed.length === 1 && second !== undefined && isHeaderLine(words(second));
+  return isCaption ? { ...run, lines: run.lines.slice(1), caption: run.caption ?? printed[0] ?? null } : run;
 }
 
 /** A header inside a run of lines begins a new table, or repeats the one that is going on. */

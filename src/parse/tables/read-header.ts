@@ -1,6 +1,6 @@
 import { readableWords } from './fold-cell.ts';
 import { headerSenses, type HeaderSense, headerUnit, headerYear } from './header-words.ts';
-import type { RawLine } from './raw-cell.ts';
+import type { RawCell, RawLine } from './raw-cell.ts';
 
 /** One column before its role is settled: the printed header and the senses it may have. */
 export interface DraftColumn {
@@ -27,12 +27,17 @@ const MOST_DRAFTS = 40;
 export function draftHeaders(lines: readonly RawLine[]): DraftHeader[] {
   const [top, sub] = lines;
   if (!top || top.cells.length > MOST_COLUMNS || (sub?.cells.length ?? 0) > MOST_COLUMNS) return [];
-  const heads = top.cells.map((cell) => readableWords(cell.text));
+  const heads = top.cells.map(headerText);
   if (!sub) return [{ columns: heads.map((leaf, at) => draftColumn(null, leaf, at)), cost: 0 }];
-  const leaves = sub.cells.map((cell) => readableWords(cell.text));
+  const leaves = sub.cells.map(headerText);
   const byPlace = top.isGrid || leaves.includes('') ? draftGrid(heads, leaves) : null;
   const drafts = byPlace ? [byPlace] : draftGroups(heads, leaves);
   return drafts.sort((a, b) => a.cost - b.cost).slice(0, MOST_DRAFTS);
+}
+
+/** Printed words without the `**` of Markdown's bold. */
+function headerText(cell: RawCell): string {
+  return readableWords(cell.text.replaceAll('**', ''));
 }
 
 function draftColumn(group: string | null, leaf: string, at: number): DraftColumn {

@@ -8,7 +8,7 @@ import { unstackLines } from './unstack-lines.ts';
 /** The lines of one printed table with what stands above and below it. */
 export interface TableRun {
   lines: RawLine[];
-  caption: Segment | null;
+  caption: Span | null;
   /** `单位:亿元` between caption and header. */
   unitNote: Segment | null;
   notes: Span[];
