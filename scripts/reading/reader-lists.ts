@@ -1,0 +1,33 @@
+import type { Problem } from '../../src/model/build-error.ts';
+import { BuildError } from '../../src/model/build-error.ts';
+import { readRecords } from '../../src/model/read-records.ts';
+import type { PlaceRecord, TermRecord } from '../../src/model/schema/record.ts';
+import type { KnownExclusion, PlaceWords } from '../../src/parse/types.ts';
+import { readContent } from '../../src/read.ts';
+
+/** What the reader is told beside the text: places, terms, and the runs that a person has judged. */
+export interface ReaderLists {
+  places: PlaceWords[];
+  terms: readonly TermRecord[];
+  /** Judged runs of one source, by its id. */
+  exclusionsOf: (source: string) => KnownExclusion[];
+}
+
+/** Reads the lists from `content/`. @throws {BuildError} where one of them cannot be read */
+export function readLists(root?: string): ReaderLists {
+  const problems: Problem[] = [];
+  const none = { texts: [], sources: [], indicators: [], projects: [], milestones: [] };
+  const records = readRecords({ ...readContent(root), ...none }, problems);
+  if (problems.length > 0) throw new BuildError(problems);
+  const exclusions = records.exclusions?.data ?? [];
+  return {
+    places: (records.places?.data ?? []).map(toPlaceWords),
+    terms: records.glossary?.data ?? [],
+    exclusionsOf: (source) => exclusions.filter((entry) => entry.source === source),
+  };
+}
+
+/** A place that is another place in one scope (大吴兴) stands for that other place, with the scope. */
+function toPlaceWords({ id, words, parent, scope }: PlaceRecord): PlaceWords {
+  return scope === undefined || parent === null ? { id, words } : { id: parent, words, scope };
+}
