@@ -75,6 +75,14 @@ describe('English', () => {
     expect(formatUnit('万元', 'en', scale)).toBe('million yuan');
   });
 
+  test('a printed fall is no plain number', () => {
+    expect(en('下降2.5', '%')).toBe('down 2.5%');
+  });
+
+  test('what stands in round brackets behind a unit names a variant', () => {
+    expect(long('14.5', '亿件(套)')).toBe('1.45 billion items');
+  });
+
   test('numbers printed in words', () => {
     expect(en('三分之二', null, { value: 2 / 3, qualifier: 'at_least' })).toBe('at least 2/3');
     expect(en('千亿', '亿元', { value: 1000, qualifier: 'over' })).toBe('over 100 bn yuan');
@@ -93,8 +101,17 @@ describe('Chinese', () => {
     ['1.67', '∶1', {}, '1.67∶1'],
     ['4.5-5', '%', { qualifier: 'range', valueHigh: 5 }, '4.5%—5%'],
     ['１２.５', '万元', {}, '12.5万元'],
+    ['1.4万余家', '万家', { qualifier: 'over' }, '1.4万余家'],
+    ['20余件', '件', { qualifier: 'over' }, '20余件'],
+    ['下降2.5', '%', {}, '下降2.5%'],
+    ['翻一番', '倍', { value: 2 }, '翻一番'],
+    ['突破1000亿元', '亿元', { qualifier: 'over' }, '突破1000亿元'],
   ] as const)('%s%s', (printed, unit, more, expected) => {
     expect(zh(printed, unit, more)).toBe(expected);
+  });
+
+  test('sentences read signs out', () => {
+    expect(formatQuantity(quantity('≤4', '%', { qualifier: 'at_most' }), 'zh', 'long').text).toBe('不超过4%');
   });
 
   test('tables group, text does not', () => {

@@ -61,6 +61,8 @@ const QUALIFIERS_ZH: Readonly<Record<Qualifier, readonly [before: string, after:
 };
 /** A fall that is printed in words: 下降2.5 is no plain 2.5. */
 const FALL = /下降|降低|减少/u;
+/** How a sentence reads the signs. */
+const SIGNS_READ: Readonly<Record<string, string>> = { '≤': '不超过', '≥': '不低于' };
 /** Words that keep their own form when they are printed with the number. */
 const PRINTED_AFTER = ['左右', '以上', '以下', '以内', '余', '多'] as const;
 const PRINTED_BEFORE = ['≥', '≤', '约', '超过', '超', '不少于', '不低于', '不足', '低于', '优于', '近', '突破'] as const;
@@ -146,18 +148,28 @@ function formatChinese(quantity: Quantity, numbers: string[], style: QuantitySty
   const set = numbers.map((number) => (style === 'number' ? groupDigits(toMinus(number), 5) : toMinus(number)));
   const range = unit === '%' ? set.join(`${unit}—`) : set.join('—');
   const number = quantity.cumulative ? `[${range}]` : range;
-  const [before, after] = printedWords(quantity);
+  const [before, after] = printedWords(quantity, style);
+  if (after === '余' || after === '多') return { text: `${before}${insertRemainder(number, unit, after, quantity.printed)}`, unitZh: null };
   const change = FALL.test(quantity.printed) ? '下降' : '';
   return { text: `${change}${before}${number}${unit}${after}`, unitZh: null };
 }
 
-/** The Chinese qualifier: the word that was printed, else the plain one. */
-function printedWords({ printed, qualifier }: Quantity): readonly [before: string, after: string] {
+/** 余 and 多 stand inside the unit, where they were printed: 1.4万余家, 20余件. */
+function insertRemainder(number: string, unit: string, word: string, printed: string): string {
+  const behindDigits = new RegExp(`\\d${word}`, 'u').test(printed);
+  const [, scale = '', rest = unit] = /^([十百千万亿]+)?(.*)$/u.exec(unit) ?? [];
+  return behindDigits ? `${number}${word}${unit}` : `${number}${scale}${word}${rest}`;
+}
+
+/** The Chinese qualifier: the word that was printed, else the plain one. Sentences read signs out. */
+function printedWords({ printed, qualifier }: Quantity, style: QuantityStyle): readonly [before: string, after: string] {
   if (qualifier === 'exact' || qualifier === 'range') return ['', ''];
   const after = PRINTED_AFTER.find((word) => printed.includes(word));
   if (after) return ['', after];
-  const before = PRINTED_BEFORE.find((word) => printed.includes(word));
-  return before ? [before, ''] : QUALIFIERS_ZH[qualifier];
+  const [plainBefore, plainAfter] = QUALIFIERS_ZH[qualifier];
+  const before = PRINTED_BEFORE.find((word) => printed.includes(word)) ?? plainBefore;
+  const read = style === 'long' ? (SIGNS_READ[before] ?? before) : before;
+  return [read, before === plainBefore ? plainAfter : ''];
 }
 
 /** English moves the decimal point and says the unit and the qualifier in words. */

@@ -9,8 +9,8 @@ export interface ChartWords {
   inOneYear: string;
   overYears: string;
   aYear: string;
-  /** A growth figure by its role; neutral, since the documents print falls without a sign. */
-  rate(role: string): string;
+  /** A growth figure by its role; neutral unless yearly, since the documents print falls without a sign. */
+  rate(role: string, yearly: boolean): string;
   yearNotStated: string;
   target: string;
   printed: string;
@@ -34,7 +34,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     inOneYear: 'In a single year',
     overYears: 'Sum over the years of a plan',
     aYear: 'a year',
-    rate: (role) => `${role} rate`,
+    rate: (role, yearly) => `${role} ${yearly ? 'growth' : 'rate'}`,
     yearNotStated: 'Year not stated',
     target: 'target',
     printed: 'printed',
@@ -52,7 +52,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     inOneYear: '当年值',
     overYears: '规划期累计',
     aYear: '年均',
-    rate: (role) => `${role}增幅`,
+    rate: (role, yearly) => `${role}${yearly ? '增速' : '变幅'}`,
     yearNotStated: '年份未标明',
     target: '目标',
     printed: '文件所载',

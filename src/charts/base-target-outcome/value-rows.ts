@@ -46,7 +46,7 @@ export function describeRow(value: PrintedValue, scopeNames: IndicatorSeries['sc
   const quantity = joinQuantity(formatQuantity({ ...value, cumulative: isBracketed(value) }, language, 'short'));
   const isRate = value.basis === 'growth' && /^[%％]$/u.test(value.unit ?? '');
   const yearly = value.yearly ? (language === 'zh' ? `${words.aYear}${quantity}` : `${quantity} ${words.aYear}`) : quantity;
-  const kind = isRate ? words.rate(role) : role;
+  const kind = isRate ? words.rate(role, value.yearly === true) : role;
   return {
     runs: [
       { text: language === 'zh' ? `${scope}${period}${kind}` : `${scope === '' ? '' : `${scope}, `}${period}, ${kind} ` },
