@@ -29,7 +29,7 @@ export interface Value {
 
 /** A target with everything it is judged by. */
 export interface Promise {
-  /** `1-1/7` for a table line, `<figure id>` for a target in prose. */
+  /** `1-1/7` for a table line, indicator and figure (`gdp-some-plan-812`) for a target in prose. */
   id: string;
   row: PlanRow | null;
   indicator: Indicator;

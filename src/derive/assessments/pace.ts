@@ -1,0 +1,74 @@
+import type { PaceClass } from '../../model/vocabulary.ts';
+import { growthRate, roundTo } from '../arithmetic.ts';
+import type { LevelVerdict, Promise } from '../types.ts';
+import { endYear } from '../value.ts';
+import { comparableEnds, type Ends } from './comparable.ts';
+import { isEasier, judgeFinalLevel, shareDelivered } from './final-level.ts';
+import { targetKind } from './target-kind.ts';
+
+/**
+ * The pace of a running plan, from the last value that a document reports: the share of the promised change against
+ * the share of the time gone by. Most targets have no report yet, and that is said.
+ */
+export function judgePace(promise: Promise): LevelVerdict {
+  const kind = targetKind(promise);
+  const none = { share: null, gap: null, kind };
+  if (kind === 'not-numeric') return { class: 'cannot-assess', reason: 'no-number-set', ...none };
+  if (kind === 'growth') return paceOfGrowth(promise);
+  if (!promise.outcome) return { class: 'no-outcome-yet', reason: null, ...none };
+  if (kind === 'multiple') return paceOfMultiple(promise);
+  const ends = comparableEnds(promise);
+  if (typeof ends === 'string') return { class: 'cannot-assess', reason: ends, ...none };
+  const gap = roundTo(ends.sign * (ends.outcome - ends.target), 10);
+  return { class: paceClass(promise, ends), reason: null, kind, share: shareDelivered(ends, kind), gap };
+}
+
+function paceClass(promise: Promise, ends: Ends): PaceClass {
+  const reached = judgeFinalLevel({ ...promise, finished: true });
+  if (reached.class === 'met' || reached.class === 'exceeded') return 'achieved-early';
+  return paceOfShare(shareDelivered(ends, reached.kind), timeShare(promise), ends);
+}
+
+function paceOfShare(share: number | null, time: number | null, ends: Ends): PaceClass {
+  if (share === null || time === null) return isBehind(ends) ? 'behind' : 'on-pace';
+  if (share < 0) return 'reversed';
+  return roundTo(share, 2) >= roundTo(time, 2) ? 'on-pace' : 'behind';
+}
+
+function isBehind({ baseline, target, outcome, sign }: Ends): boolean {
+  return baseline === null || !isEasier({ baseline, target, sign }) || sign * (outcome - target) < 0;
+}
+
+/** Share of the plan's years that had passed when the outcome was measured. */
+export function timeShare({ span, outcome }: Promise): number | null {
+  const year = endYear(outcome?.period ?? null);
+  return span === null || year === null ? null : (year - span.from) / (span.to - span.from);
+}
+
+/** A rate asked for, against the rate since the start. */
+function paceOfGrowth(promise: Promise): LevelVerdict {
+  const none = { kind: 'growth' as const, share: null, gap: null };
+  const rate = rateSince(promise);
+  const asked = promise.targetGrowth?.value ?? null;
+  if (rate === null || asked === null) return { class: 'no-outcome-yet', reason: null, ...none };
+  return { class: rate >= asked ? 'on-pace' : rate < 0 ? 'reversed' : 'behind', reason: null, ...none, gap: rate - asked };
+}
+
+function rateSince({ baseline, outcome }: Promise): number | null {
+  const [from, to] = [endYear(baseline?.period ?? null), endYear(outcome?.period ?? null)];
+  if (!baseline || !outcome || from === null || to === null) return null;
+  return growthRate(baseline.value, outcome.value, to - from);
+}
+
+/** 翻一番: the outcome against the multiple of the start, in equal yearly steps of growth. */
+function paceOfMultiple(promise: Promise): LevelVerdict {
+  const { baseline, outcome, target } = promise;
+  const none = { kind: 'multiple' as const, gap: null };
+  const time = timeShare(promise);
+  if (!baseline || !outcome || !target || time === null) return { class: 'cannot-assess', reason: 'baseline-missing', share: null, ...none };
+  const share = (outcome.value / baseline.value - 1) / (target.value - 1);
+  if (share >= 1) return { class: 'achieved-early', reason: null, share, ...none };
+  const needed = Math.pow(target.value, time);
+  const onPace = outcome.value / baseline.value >= needed - 1e-9;
+  return { class: share < 0 ? 'reversed' : onPace ? 'on-pace' : 'behind', reason: null, share, ...none };
+}

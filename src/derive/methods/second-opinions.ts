@@ -1,0 +1,31 @@
+import { comparableEnds } from '../assessments/comparable.ts';
+import { isEasier } from '../assessments/final-level.ts';
+import type { Assessment, Promise } from '../types.ts';
+import { endYear } from '../value.ts';
+import { linearPace } from './linear-pace.ts';
+import { type MethodInput, openSdg } from './open-sdg.ts';
+import { unChart } from './un-chart.ts';
+
+/** What three published methods make of the same line. All null where a level, a start or a year is missing. */
+export function secondOpinions(promise: Promise): Assessment['methods'] {
+  const input = methodInput(promise);
+  if (!input) return { openSdg: null, unChart: null, linear: null };
+  return { openSdg: openSdg(input), unChart: unChart(input), linear: linearPace(input) };
+}
+
+function methodInput(promise: Promise): MethodInput | null {
+  const ends = comparableEnds(promise);
+  const t = endYear(promise.outcome?.period ?? null);
+  if (typeof ends === 'string' || ends.baseline === null || !promise.span || t === null) return null;
+  const { baseline, target, sign } = ends;
+  if (promise.target?.unit === '倍' || isEasier({ baseline, target, sign })) return null;
+  return { y0: baseline, yt: ends.outcome, yT: target, t0: promise.span.from, t, tT: promise.span.to, d: sign };
+}
+
+const SUCCESS = new Set(['achieved', 'on-track', '3', 'on-pace', 'met', 'exceeded', 'achieved-early']);
+
+/** Whether a second opinion turns success into failure, or failure into success. */
+export function methodMatters(methods: Assessment['methods'], computed: string): boolean {
+  const given = [methods.openSdg, methods.unChart, methods.linear].filter((method) => method !== null);
+  return given.some((method) => SUCCESS.has(method.class) !== SUCCESS.has(computed));
+}
