@@ -24,9 +24,12 @@ export function groupByVerdict(rows: readonly PlanRow[], verdicts: ReadonlyMap<s
   );
 }
 
-/** Whether a line prints a number for its target and one for its outcome, so that the two can be set side by side at all. */
+/**
+ * Whether a line prints a number for its target and one for its outcome, so that the two can be set side by side at
+ * all: level against level; growth against growth only where the target is a rate.
+ */
 export function hasBothNumbers(row: PlanRow): boolean {
-  const prints = (role: string): boolean =>
-    Object.entries(row.cells).some(([key, { status }]) => key.startsWith(role) && status === 'value');
-  return prints('target') && prints('actual');
+  const prints = (key: RegExp): boolean => Object.entries(row.cells).some(([name, { status }]) => key.test(name) && status === 'value');
+  if (prints(/^target\d{4}$/)) return prints(/^actual\d{4}$/);
+  return prints(/^targetGrowth$/) && prints(/^actualGrowth$/);
 }

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitIntoWords } from './word-breaks.ts';
+
+describe('splitIntoWords', () => {
+  test.each([
+    ['二十年的许诺', ['二十年的', '许诺']],
+    ['三十七行，两种结论', ['三十七行，', '两种', '结论']],
+    ['自评“实现”29项', ['自评', '“实现”', '29项']],
+  ])('%s breaks between words only', (heading, pieces) => {
+    expect(splitIntoWords(heading)).toEqual(pieces);
+  });
+
+  test('a name that the dictionary does not know stays whole', () => {
+    expect(splitIntoWords('湖州市吴兴区规划', ['吴兴', '湖州'])).toContain('吴兴');
+  });
+
+  test('the pieces are the heading, and none begins with a closing mark', () => {
+    const heading = fc.string({ unit: fc.constantFrom('规', '划', '的', '，', '。', '”', '“', '（', '）', '2', '0', '年', '五') });
+    fc.assert(
+      fc.property(heading, (text) => {
+        const pieces = splitIntoWords(text, ['规划']);
+        expect(pieces.join('')).toBe(text);
+        expect(pieces.slice(1).every((piece) => !/^[，。”）]/.test(piece))).toBe(true);
+      }),
+    );
+  });
+});
