@@ -1,5 +1,5 @@
 import type { DatasetFigure } from '../model/schema/dataset.ts';
-import { locateQuote } from './locate-quote.ts';
+import { quoteBegin } from './quote-begin.ts';
 
 /** A run of a quote, with the figure that it is, where it is one. */
 export interface QuotePiece {
@@ -16,7 +16,7 @@ export interface MarkedQuote {
 }
 
 /** Quotes of figures, one for each sentence, with all of the figures marked in it. */
-export function markQuotes(figures: readonly DatasetFigure[], texts: Readonly<Record<string, string>>): MarkedQuote[] {
+export function markQuotes(figures: readonly DatasetFigure[]): MarkedQuote[] {
   const bySentence = new Map<string, DatasetFigure[]>();
   for (const figure of figures) {
     const key = `${figure.source} ${figure.quote}`;
@@ -26,8 +26,7 @@ export function markQuotes(figures: readonly DatasetFigure[], texts: Readonly<Re
   return [...bySentence.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const begin = locateQuote(texts[first.source] ?? '', first);
-    return [markQuote(first.source, first.quote, begin, group)];
+    return [markQuote(first.source, first.quote, quoteBegin(first), group)];
   });
 }
 

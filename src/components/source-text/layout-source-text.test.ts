@@ -12,7 +12,7 @@ function segment(text: string, kind: DatasetSegment['kind'], line: number, depth
 function figure(token: string): DatasetFigure {
   const start = TEXT.indexOf(token);
   return {
-    id: `a-${start}`, source: 'a', start, end: start + token.length, line: 3, token, quote: '', value: null, valueHigh: null, unit: null,
+    id: `a-${start}`, source: 'a', start, end: start + token.length, line: 3, token, quote: '', quoteStart: start, quoteEnd: start, value: null, valueHigh: null, unit: null,
     qualifier: 'exact', kind: 'actual', basis: 'level', period: null, place: null, scope: 'not-stated', measure: null, usedBy: [],
   };
 }

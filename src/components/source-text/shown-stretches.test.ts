@@ -6,7 +6,7 @@ import { joinStretches, MOST_QUOTED, shownLength, shownStretches } from './shown
 function figure(text: string, token: string, quote: string): DatasetFigure {
   const start = text.indexOf(token);
   return {
-    id: `a-${start}`, source: 'a', start, end: start + token.length, line: 1, token, quote, value: null, valueHigh: null, unit: null,
+    id: `a-${start}`, source: 'a', start, end: start + token.length, line: 1, token, quote, quoteStart: text.indexOf(quote), quoteEnd: text.indexOf(quote) + quote.length, value: null, valueHigh: null, unit: null,
     qualifier: 'exact', kind: 'actual', basis: 'level', period: null, place: null, scope: 'not-stated', measure: null, usedBy: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { DatasetFigure, Milestone, Passage, Project } from '../../model/schema/dataset.ts';
-import { locateQuote } from '../locate-quote.ts';
+import { quoteBegin } from '../quote-begin.ts';
 
 /** Marks at which a quoted sentence may be cut. */
 const CLAUSE_MARK = /[,;:，；：。]/gu;
@@ -24,15 +24,15 @@ export const MOST_QUOTED = 0.5;
  * A quote that joins two stretches of the file shows as the figure alone.
  */
 export function shownStretches(text: string, figures: readonly DatasetFigure[], passages: readonly Passage[]): Stretch[] {
-  const sentences = figures.map((figure) => quoteOf(text, figure));
+  const sentences = figures.map(quoteOf);
   const generous = joinStretches([...sentences, ...passages]);
   if (shownLength(generous) <= text.length * MOST_QUOTED) return generous;
   const clauses = figures.map((figure, index) => clauseOf(text, sentences[index] ?? figure, figure));
   return joinStretches([...clauses, ...passages]);
 }
 
-function quoteOf(text: string, figure: DatasetFigure): Stretch {
-  const start = locateQuote(text, figure);
+function quoteOf(figure: DatasetFigure): Stretch {
+  const start = quoteBegin(figure);
   return start === null ? figure : { start, end: start + figure.quote.length };
 }
 
