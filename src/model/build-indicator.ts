@@ -58,7 +58,10 @@ function findRow(
   const row = rows.get(id);
   if (row !== undefined) return [row];
   const table = id.replace(/\/[^/]*$/u, '');
-  const known = [...rows.keys()].filter((key) => key.startsWith(`${table}/`));
+  const inTable = [...rows].filter(([key]) => key.startsWith(`${table}/`));
+  // A line that the reader could not align has its own message.
+  if (inTable.some(([, { built }]) => built.source.parsed.problems.length > 0)) return [];
+  const known = inTable.map(([key]) => key);
   context.problems.push({
     file: record.file,
     line: record.lineOf(['rows', at]),

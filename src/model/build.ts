@@ -7,6 +7,7 @@ import { buildProject } from './build-project.ts';
 import type { ParseDocument } from './build-source.ts';
 import type { BuiltTable } from './build-table.ts';
 import { buildTables, indexRows, splitRows } from './build-tables.ts';
+import { checkCells } from './check-cells.ts';
 import { checkCoverage, checkHandExclusions } from './check-coverage.ts';
 import { checkReferences, checkRowOwners, checkVerdictWords } from './check-records.ts';
 import { collectLists, collectSources } from './collect-dataset.ts';
@@ -63,4 +64,5 @@ function checkTables(
   // An indicator that is not valid has its own message; its rows would only repeat it.
   if (records.indicators.length === input.indicators.length) checkRowOwners(context, records, planRows);
   checkVerdictWords(context, records, [...planRows, ...tableRows]);
+  checkCells(context, records, tables);
 }

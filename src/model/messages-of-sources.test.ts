@@ -149,6 +149,40 @@ describe('tables', () => {
       "
     `);
   });
+  it('with cells that slipped by one column', () => {
+    const row = '150 | 8.4 | 160.5 | 提前完成';
+    expect(
+      messagesFor(edit('sources/river-plan.txt', row, '150 | 提前完成 | 8.4 | 160.5')),
+    ).toMatchInlineSnapshot(`
+      "
+      2 problems in content/, nothing was built
+
+      content/sources/river-plan.txt:3
+        Unexpected “提前完成” in column 年均增速 of row 1-1/1, expected a value, a dash or an assigned target
+        Hint: Compare the line with its neighbours: a cell is missing, or stands in the wrong column
+
+      content/sources/river-plan.txt:3
+        Unexpected “160.5” in column 实现度 of row 1-1/1, expected words
+        Hint: Compare the line with its neighbours: a cell is missing, or stands in the wrong column
+      "
+    `);
+  });
+  it('with a rate among the levels', () => {
+    const { problems } = buildDataset(riverDistrict(), (text, options) => {
+      const parsed = plainReader(text, options);
+      const cell = parsed.tables[0]?.rows[0]?.cells[3];
+      if (cell !== undefined) Object.assign(cell, { raw: '10%左右', unit: '%' });
+      return parsed;
+    });
+    expect(new BuildError(problems).message).toMatchInlineSnapshot(`
+      "1 problem in content/, nothing was built
+
+      content/sources/river-plan.txt:3
+        Unexpected “10%左右” in column 2015年 of row 1-1/1, expected a level in 亿元
+        Hint: Compare the line with its neighbours: a cell is missing, or stands in the wrong column
+      "
+    `);
+  });
   it('that the reader cannot align', () => {
     const problem = {
       line: 3,
