@@ -1,5 +1,9 @@
+import { conclude } from './derive/conclude.ts';
+import type { Conclusions } from './derive/conclude.ts';
 import { deriveCoverage } from './derive/coverage.ts';
 import type { Coverage } from './derive/coverage.ts';
+import type { Biography } from './derive/biographies.ts';
+import type { Assessment } from './derive/types.ts';
 import { buildDataset, requireDataset } from './model/build.ts';
 import type {
   Dataset,
@@ -37,6 +41,13 @@ export interface Content {
   /** By every Chinese variant. */
   termByWord: ReadonlyMap<string, TermRecord>;
   coverageBySource: ReadonlyMap<string, Coverage>;
+  /** Verdicts, findings, silences and the lives of the targets. */
+  conclusions: Conclusions;
+  /** Our verdict on a table line. */
+  assessmentByRow: ReadonlyMap<string, Assessment>;
+  /** Our verdicts on all targets of an indicator, table lines first. */
+  assessmentsByIndicator: ReadonlyMap<string, readonly Assessment[]>;
+  biographyByIndicator: ReadonlyMap<string, Biography>;
   /** The sentence that holds a figure, as it may be shown. @throws {RangeError} for an unknown id */
   sentenceOf: (figureId: string) => string;
   /** Paths of the records that rest on a figure: `indicators/gdp`. @throws {RangeError} for an unknown id */
@@ -76,6 +87,8 @@ function buildContent(dataset: Dataset): Content {
   const figureById = byId(dataset.figures);
   const figure = (id: string): DatasetFigure => requireFigure(figureById, id);
   const { indicators, glossary, verdicts } = dataset;
+  const conclusions = conclude(dataset);
+  const { assessments } = conclusions;
   return {
     dataset,
     figureById,
@@ -91,6 +104,10 @@ function buildContent(dataset: Dataset): Content {
     verdictByWord: new Map(verdicts.map((verdict) => [verdict.word, verdict])),
     termByWord: new Map(glossary.flatMap((term) => term.zh.map((word) => [word, term]))),
     coverageBySource: new Map(deriveCoverage(dataset).map((coverage) => [coverage.source, coverage])),
+    conclusions,
+    assessmentByRow: new Map(assessments.flatMap((assessment) => (assessment.row === null ? [] : [[assessment.row, assessment] as const]))),
+    assessmentsByIndicator: Map.groupBy(assessments, (assessment) => assessment.indicator),
+    biographyByIndicator: new Map(conclusions.biographies.map((biography) => [biography.indicator, biography])),
     sentenceOf: (id) => figure(id).quote,
     recordsOf: (id) => figure(id).usedBy,
   };

@@ -1,0 +1,26 @@
+import type { Dataset } from '../model/schema/dataset.ts';
+import { assessAll } from './assess.ts';
+import { type Biography, buildBiographies } from './biographies.ts';
+import { buildPromises } from './promises.ts';
+import { findSilences, type Silence } from './silences.ts';
+import type { Assessment, Promise } from './types.ts';
+
+/** Everything that is worked out from the dataset. */
+export interface Conclusions {
+  promises: readonly Promise[];
+  assessments: readonly Assessment[];
+  biographies: readonly Biography[];
+  silences: readonly Silence[];
+}
+
+/** From the dataset to what follows from it. Pure: the same dataset gives the same conclusions. */
+export function conclude(dataset: Dataset): Conclusions {
+  const promises = buildPromises(dataset, dataset.verdicts);
+  const assessments = assessAll(promises);
+  return {
+    promises,
+    assessments,
+    biographies: buildBiographies(dataset, promises),
+    silences: findSilences(dataset, promises),
+  };
+}
