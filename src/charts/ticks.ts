@@ -1,5 +1,6 @@
 import { tickStep } from 'd3';
 import { convertPrinted, formatUnit, scaleOf } from '../i18n/format-number.ts';
+import type { Scale } from '../i18n/convert-number.ts';
 import type { Language } from '../model/vocabulary.ts';
 
 /** A labelled place on a value axis. */
@@ -15,6 +16,8 @@ export interface ValueAxis {
   ticks: ValueTick[];
   /** Unit as the reader's language prints it: `bn yuan`, `亿元`; empty where the values have none. */
   unit: string;
+  /** English scale of the ticks; values at the marks follow it. */
+  scale: Scale;
 }
 
 /** Below this share of the largest value the span is drawn from near its smallest value instead of from zero. */
@@ -34,7 +37,7 @@ export function valueAxis(values: readonly number[], unit: string | null, langua
   const printed = places.map((value) => (value === 0 ? '0' : value.toFixed(decimals)));
   const scale = scaleOf(printed.reduce((longest, text) => (Math.abs(Number(text)) > Math.abs(Number(longest)) ? text : longest), '0'), unit);
   const texts = printed.map((text) => convertPrinted(text, unit, language, scale).number);
-  return { from, to, ticks: places.map((value, index) => ({ value, text: texts[index] ?? '' })), unit: formatUnit(unit, language, scale) };
+  return { from, to, ticks: places.map((value, index) => ({ value, text: texts[index] ?? '' })), unit: formatUnit(unit, language, scale), scale };
 }
 
 /** A round number under the lowest value, with room for a mark between them. */

@@ -63,6 +63,8 @@ const QUALIFIERS_ZH: Readonly<Record<Qualifier, readonly [before: string, after:
 const FALL = /下降|降低|减少/u;
 /** How a sentence reads the signs. */
 const SIGNS_READ: Readonly<Record<string, string>> = { '≤': '不超过', '≥': '不低于' };
+/** Twice as much, printed without a number. */
+const DOUBLING = /翻一番|翻番|倍增/u;
 /** Words that keep their own form when they are printed with the number. */
 const PRINTED_AFTER = ['左右', '以上', '以下', '以内', '余', '多'] as const;
 const PRINTED_BEFORE = ['≥', '≤', '约', '超过', '超', '不少于', '不低于', '不足', '低于', '优于', '近', '突破'] as const;
@@ -75,6 +77,7 @@ export function formatQuantity(quantity: Quantity, language: Language, style: Qu
   const numbers = readNumbers(quantity);
   if (language === 'zh' && numbers.length > 0 && !/[\d０-９]/u.test(quantity.printed)) return { text: quantity.printed, unitZh: null };
   if (numbers.length === 0) return { text: MISSING, unitZh: null };
+  if (style !== 'number' && language === 'en' && DOUBLING.test(quantity.printed)) return { text: 'a doubling', unitZh: null };
   return language === 'zh' ? formatChinese(quantity, numbers, style) : formatEnglish(quantity, numbers, style, scale);
 }
 

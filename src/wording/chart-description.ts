@@ -116,10 +116,10 @@ function joinEnglish(clauses: readonly string[]): string {
 type Nouns = Readonly<Record<ObservationRole, Readonly<Record<Aspect | 'growth' | 'change' | 'multiple', string>>>>;
 
 const ENGLISH_NOUNS: Nouns = {
-  baseline: { level: 'the starting value', sum: 'the starting sum', rate: 'the starting rate', growth: 'the starting growth', change: 'the starting change', multiple: 'the starting multiple' },
-  target: { level: 'the target', sum: 'the target for the sum', rate: 'the target rate', growth: 'the growth target', change: 'the target for the change', multiple: 'the target multiple' },
-  actual: { level: 'the printed outcome', sum: 'the printed sum', rate: 'the printed rate', growth: 'the printed growth', change: 'the printed change', multiple: 'the printed multiple' },
-  forecast: { level: 'the printed estimate', sum: 'the estimated sum', rate: 'the estimated rate', growth: 'the estimated growth', change: 'the estimated change', multiple: 'the estimated multiple' },
+  baseline: { level: 'the starting value', sum: 'the starting sum', rate: 'the starting rate', growth: 'the starting growth', change: 'the starting change', multiple: 'the starting change' },
+  target: { level: 'the target', sum: 'the target for the sum', rate: 'the target rate', growth: 'the growth target', change: 'the target for the change', multiple: 'the target' },
+  actual: { level: 'the printed outcome', sum: 'the printed sum', rate: 'the printed rate', growth: 'the printed growth', change: 'the printed change', multiple: 'the printed change' },
+  forecast: { level: 'the printed estimate', sum: 'the estimated sum', rate: 'the estimated rate', growth: 'the estimated growth', change: 'the estimated change', multiple: 'the estimated change' },
 };
 
 const CHINESE_NOUNS: Nouns = {

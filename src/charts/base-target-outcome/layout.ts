@@ -129,17 +129,23 @@ function placeAllLabels(panels: readonly Panel[], series: IndicatorSeries, langu
 /** Puts the labels of one panel beside their marks; what finds no place gets a number there and a note below. */
 function placePanelLabels(parts: PanelParts, frame: PanelFrame, firstNumber: number, scopeNames: IndicatorSeries['scopeNames'], language: Language): PlacedPanel {
   const surroundings = {
-    frame: { left: 0, top: frame.top, right: frame.width, bottom: frame.plotTop + frame.plotHeight + 2 },
+    frame: { left: 0, top: frame.top, right: frame.width, bottom: frame.plotTop + frame.plotHeight - 2 },
     obstacles: [...parts.marks.map(({ box }) => box), ...parts.bars.map(({ box }) => box), ...parts.fixed.map(({ box }) => box)],
     lines: parts.lines.filter(({ style }) => style === 'outcome' || style === 'promise' || style === 'range' || style === 'axis'),
   };
-  const requests = parts.pending.map(({ mark, lines, sides }, index) => ({ id: String(index), mark, sides, size: blockSize(lines, TYPE_SIZE.value, language) }));
+  const requests = parts.pending.map(({ mark, lines, sides, value }, index) => ({ id: String(index), mark, sides, weight: weightOf(value), size: blockSize(lines, TYPE_SIZE.value, language) }));
   const placements = placeLabels(requests, surroundings);
   const labels = parts.pending.flatMap((label, index) => setLabel(label, placements[index] ?? null, language));
   const left = parts.pending.filter((_, index) => placements[index] === null);
   const obstacles = [...surroundings.obstacles, ...labels.map(({ box }) => box)];
   const numbers = numberMarks(left, { ...surroundings, obstacles }, firstNumber, language);
   return { labels: [...labels, ...numbers.flatMap((number) => number ?? [])], rows: left.map((label, index) => noteRow(label, numbers[index] ?? null, scopeNames, language)) };
+}
+
+/** Outcomes keep their place beside the mark before targets, these before starting values and gaps. */
+function weightOf(value: PrintedValue | undefined): number {
+  if (value === undefined) return 0.5;
+  return { actual: 1.5, forecast: 1.5, target: 1, baseline: 0.75 }[value.role];
 }
 
 /** The note of a label that found no place: led by its number, or by the mark and the year where the number fits nowhere. */

@@ -1,10 +1,11 @@
+import type { Scale } from '../../i18n/convert-number.ts';
 import { CHART_WORDS } from '../../wording/chart-words.ts';
 import type { IndicatorSeries } from '../../wording/printed-value.ts';
 import type { PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
 import { BEAM_LENGTH, markBox } from '../marks/draw-mark.ts';
 import type { Side } from '../labels/label-candidates.ts';
 import { valueAxis, yearTicks } from '../ticks.ts';
-import { clearTicks, drawValueAxis, drawYears, valueScale, yearScale } from './panel.ts';
+import { PANEL_FOOT, clearTicks, drawValueAxis, drawYears, valueScale, yearScale } from './panel.ts';
 import type { PanelFrame, PanelParts, PendingLabel } from './panel.ts';
 import { isWide, openSide } from './sort-values.ts';
 import type { PlottedValue, SortedValues } from './sort-values.ts';
@@ -17,6 +18,8 @@ const NARROW = 400;
 interface Scales {
   x: (year: number) => number;
   y: (value: number) => number;
+  /** English scale of the value axis. */
+  scale: Scale;
 }
 
 /** Values of single years: rings, beams and discs over the years, the promised path dashed, printed values joined. */
@@ -24,9 +27,9 @@ export function layoutLevels(sorted: SortedValues, series: IndicatorSeries, room
   const { levels } = sorted;
   const missing = sorted.missing.filter(({ period }) => /^\d{4}$/.test(period)).map(({ period, role }) => ({ year: Number(period), role }));
   const years = [...levels.map(({ to }) => to), ...missing.map(({ year }) => year)];
-  const axis = valueAxis(levels.flatMap(({ amount, amountHigh }) => (amountHigh === null ? [amount] : [amount, amountHigh])), series.unit, room.language, { count: room.plotHeight > 180 ? 4 : 3 });
+  const axis = valueAxis(levels.flatMap(({ amount, amountHigh }) => (amountHigh === null ? [amount] : [amount, amountHigh])), series.unit, room.language, { count: room.plotHeight > 220 ? 4 : 2 });
   const frame = clearTicks(axis, room);
-  const scales: Scales = { x: yearScale(years, frame), y: valueScale(axis, frame) };
+  const scales: Scales = { x: yearScale(years, frame), y: valueScale(axis, frame), scale: axis.scale };
   const grid = drawValueAxis(axis, scales.y, frame);
   const yearAxis = drawYears(yearTicks(years, scales.x, 40), scales.x, frame);
   const outcomeLines = joinOutcomes(levels, scales);
@@ -38,7 +41,7 @@ export function layoutLevels(sorted: SortedValues, series: IndicatorSeries, room
     marks: [...marks, ...gaps.map(({ mark }) => mark)],
     fixed: [...grid.fixed, ...yearAxis.fixed],
     pending: [...levels.map((value) => labelValue(value, levels, scales, series, frame)), ...gaps.map(({ label }) => label)],
-    bottom: frame.plotTop + frame.plotHeight + 30,
+    bottom: frame.plotTop + frame.plotHeight + PANEL_FOOT,
     axisFrom: axis.from,
   };
 }
@@ -76,9 +79,10 @@ function promisedPaths(levels: readonly PlottedValue[], { x, y }: Scales): Place
   });
 }
 
-/** Whether a bound holds from the start: no way leads to a ceiling that lies above, or to a floor that lies below. */
+/** Whether a bound holds from the start: no way leads to a ceiling that lies above, to a floor that lies below, or from a ceiling. */
 function isKept(start: PlottedValue, target: PlottedValue): boolean {
   const side = openSide(target.source.qualifier);
+  if (start.source.role === 'target' && openSide(start.source.qualifier) === 'down') return true;
   return (side === 'down' && start.amount <= target.amount) || (side === 'up' && start.amount >= target.amount);
 }
 
@@ -126,11 +130,11 @@ function labelValue(value: PlottedValue, levels: readonly PlottedValue[], scales
   const { source, to } = value;
   const { language } = frame;
   const words = CHART_WORDS[language];
-  const text = valueText(source, series.unit, language);
+  const text = valueText(source, series.unit, language, scales.scale);
   const [mark] = markValue(value, scales);
   const box = mark?.box ?? markBox('disc', { x: 0, y: 0 });
   const figure = source.figure === undefined ? {} : { figure: source.figure };
-  const also = frame.width < NARROW ? [] : alsoPrinted(value, series, language);
+  const also = frame.width < NARROW ? [] : alsoPrinted(value, series, language, scales.scale);
   if (source.role === 'target') {
     const lines: TextRun[][] = [[{ text: `${words.targetFor(to)}${words.colon.trimEnd()}`, voice: 'plan', bold: true }], [{ text, voice: 'plan', bold: true }], ...also];
     return { mark: box, lines, sides: targetSides(value, levels), value: source, ...figure };
@@ -143,11 +147,11 @@ function labelValue(value: PlottedValue, levels: readonly PlottedValue[], scales
 }
 
 /** Looser prints of the same value, one a line. */
-function alsoPrinted({ also }: PlottedValue, { unit }: IndicatorSeries, language: PanelFrame['language']): TextRun[][] {
+function alsoPrinted({ also }: PlottedValue, { unit }: IndicatorSeries, language: PanelFrame['language'], scale: Scale): TextRun[][] {
   const words = CHART_WORDS[language];
   return also.map((other) => {
     const estimate = other.role === 'forecast' ? (language === 'zh' ? `（${words.estimate}）` : `, ${words.estimate}`) : '';
-    return [{ text: `${words.elsewhere}${words.colon}${valueText(other, unit, language)}${estimate}` }];
+    return [{ text: `${words.elsewhere}${words.colon}${valueText(other, unit, language, scale)}${estimate}` }];
   });
 }
 

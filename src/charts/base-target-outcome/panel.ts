@@ -8,10 +8,15 @@ import type { Language } from '../../model/vocabulary.ts';
 import type { PrintedValue } from '../../wording/printed-value.ts';
 
 /** Sizes of type in both drawings. */
-export const TYPE_SIZE = { tick: 14.5, year: 14.5, unit: 14.5, value: 15, note: 15, number: 14 } as const satisfies Record<LabelRole, number>;
+export const TYPE_SIZE = { tick: 14.5, year: 14.5, unit: 14.5, value: 15, note: 15, number: 14.5 } as const satisfies Record<LabelRole, number>;
 
-/** Half a mark and a little air. */
-const MARK_ROOM = 12;
+/** From a long unit's baseline to the top of the plot: over the highest mark. */
+const UNIT_ABOVE = 26;
+/** Half a beam, the widest mark, and a little air. */
+const MARK_ROOM = 18;
+/** From the floor of a plot to the baseline of its years: clear of a bound's arrow; and to the panel's end. */
+export const YEARS_BELOW = 26;
+export const PANEL_FOOT = 34;
 
 /** Where the panels of a drawing stand, in pixels. */
 export interface PanelFrame {
@@ -91,9 +96,16 @@ export function drawValueAxis(axis: ValueAxis, y: (value: number) => number, fra
     const isTop = index === axis.ticks.length - 1;
     const tick = isTop && /^[%％]?$/.test(axis.unit) ? `${text}${axis.unit}` : text;
     fixed.push(fixLabel('tick', [[{ text: tick }]], { x: 0, y: y(value) - 6 }, 'start', language));
-    if (isTop && !/^[%％]?$/.test(axis.unit)) fixed.push(fixLabel('unit', [[{ text: axis.unit }]], { x: 0, y: y(value) - 6 - lineHeight(14.5, language) }, 'start', language));
+    if (isTop && !/^[%％]?$/.test(axis.unit)) fixed.push(nameAxis(axis.unit, y(value), frame));
   });
   return { lines, fixed };
+}
+
+/** The unit over the top tick, or, where it is long and could meet a mark, at the head of the panel. */
+function nameAxis(unit: string, topTick: number, { firstX, plotTop, language }: PanelFrame): PlacedLabel {
+  const isLong = runsWidth([{ text: unit }], TYPE_SIZE.unit, language) > firstX - MARK_ROOM;
+  const y = isLong ? plotTop - UNIT_ABOVE : topTick - 6 - lineHeight(TYPE_SIZE.unit, language);
+  return fixLabel('unit', [[{ text: unit }]], { x: 0, y }, 'start', language);
 }
 
 /** Years under the plot with their tick marks. */
@@ -101,6 +113,6 @@ export function drawYears(years: readonly number[], x: (year: number) => number,
   const floor = frame.plotTop + frame.plotHeight;
   return {
     lines: years.map((year) => ({ style: 'tick', from: { x: x(year), y: floor }, to: { x: x(year), y: floor + 6 } })),
-    fixed: years.map((year) => fixLabel('year', [[{ text: String(year) }]], { x: x(year), y: floor + 22 }, 'middle', frame.language)),
+    fixed: years.map((year) => fixLabel('year', [[{ text: String(year) }]], { x: x(year), y: floor + YEARS_BELOW }, 'middle', frame.language)),
   };
 }

@@ -1,10 +1,11 @@
+import type { Scale } from '../../i18n/convert-number.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { CHART_WORDS } from '../../wording/chart-words.ts';
 import type { IndicatorSeries } from '../../wording/printed-value.ts';
 import type { PlacedBar, PlacedLabel, PlacedMark, TextRun } from '../layout-types.ts';
 import { markBox } from '../marks/draw-mark.ts';
 import { valueAxis } from '../ticks.ts';
-import { clearTicks, drawValueAxis, fixLabel, valueScale } from './panel.ts';
+import { PANEL_FOOT, YEARS_BELOW, clearTicks, drawValueAxis, fixLabel, valueScale } from './panel.ts';
 import type { PanelFrame, PanelParts, PendingLabel } from './panel.ts';
 import { openSide } from './sort-values.ts';
 import type { PlottedValue } from './sort-values.ts';
@@ -31,15 +32,16 @@ export function layoutSums(sums: readonly PlottedValue[], series: IndicatorSerie
   const y = valueScale(axis, frame);
   const spans = placeSpans(sums, frame);
   const grid = drawValueAxis(axis, y, frame);
+  const names = nameSpans(spans, frame);
   const bars = sums.filter(({ source }) => source.role !== 'target').map((value) => drawSum(value, sums, spans, y));
   const marks = sums.filter(({ source }) => source.role === 'target').map((value) => markTarget(value, spanOf(value, spans), y));
   return {
     lines: grid.lines,
     bars,
     marks,
-    fixed: [...grid.fixed, ...spans.map((span) => nameSpan(span, frame))],
-    pending: sums.map((value) => labelSum(value, sums, spans, series, frame, y)),
-    bottom: frame.plotTop + frame.plotHeight + 30,
+    fixed: [...grid.fixed, ...names],
+    pending: sums.map((value) => labelSum(value, sums, spans, series, frame, { y, scale: axis.scale })),
+    bottom: Math.max(frame.plotTop + frame.plotHeight + PANEL_FOOT, ...names.map(({ box }) => box.bottom + 6)),
     axisFrom: axis.from,
   };
 }
@@ -77,17 +79,31 @@ function markTarget({ source, amount }: PlottedValue, span: Span, y: (value: num
   return { shape: 'beam', at, length, box: markBox('beam', at, { length, ...(open && { open }) }), ...(open && { open }), ...(source.figure !== undefined && { figure: source.figure }) };
 }
 
-/** The years under a span. */
-function nameSpan({ from, to, left, right }: Span, frame: PanelFrame): PlacedLabel {
-  const text = formatPeriod(frame.language, from === to ? String(to) : `${String(from)}/${String(to)}`);
-  return fixLabel('year', [[{ text: frame.language === 'zh' ? text.replace(/年$/u, '') : text }]], { x: (left + right) / 2, y: frame.plotTop + frame.plotHeight + 22 }, 'middle', frame.language);
+/** The years under the spans: on one line where all fit, else on two; where even that is too wide, every second one is left out. */
+function nameSpans(spans: readonly Span[], frame: PanelFrame): PlacedLabel[] {
+  const whole = spans.map((span) => nameSpan(span, frame, false));
+  const names = isCrowded(whole) ? spans.map((span) => nameSpan(span, frame, true)) : whole;
+  return names.reduce<PlacedLabel[]>((kept, name) => (isCrowded([...kept.slice(-1), name]) ? kept : [...kept, name]), []);
+}
+
+/** Whether a label stands nearer to the one before it than a word space. */
+function isCrowded(labels: readonly PlacedLabel[]): boolean {
+  return labels.some((label, index) => index > 0 && label.box.left < (labels[index - 1]?.box.right ?? 0) + 4);
+}
+
+/** The years of one span. */
+function nameSpan({ from, to, left, right }: Span, frame: PanelFrame, broken: boolean): PlacedLabel {
+  const { language, plotTop, plotHeight } = frame;
+  const text = formatPeriod(language, from === to ? String(to) : `${String(from)}/${String(to)}`).replace(/年$/u, '');
+  const lines = broken ? (text.match(/^\d+[–—]?|\d+$/gu) ?? [text]) : [text];
+  return fixLabel('year', lines.map((line) => [{ text: line }]), { x: (left + right) / 2, y: plotTop + plotHeight + YEARS_BELOW }, 'middle', language);
 }
 
 /** The label of a sum: over its bar, or beside its beam. */
-function labelSum(value: PlottedValue, sums: readonly PlottedValue[], spans: readonly Span[], series: IndicatorSeries, frame: PanelFrame, y: (value: number) => number): PendingLabel {
+function labelSum(value: PlottedValue, sums: readonly PlottedValue[], spans: readonly Span[], series: IndicatorSeries, frame: PanelFrame, { y, scale }: { y: (value: number) => number; scale: Scale }): PendingLabel {
   const { source } = value;
   const words = CHART_WORDS[frame.language];
-  const text = valueText(source, series.unit, frame.language);
+  const text = valueText(source, series.unit, frame.language, scale);
   const figure = source.figure === undefined ? {} : { figure: source.figure };
   if (source.role === 'target') {
     const lines: TextRun[][] = [[{ text: `${words.targetFor(value.to)}${words.colon.trimEnd()}`, voice: 'plan', bold: true }], [{ text, voice: 'plan', bold: true }]];

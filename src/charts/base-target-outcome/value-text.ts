@@ -1,5 +1,6 @@
 import { formatQuantity, formatUnit, joinQuantity } from '../../i18n/format-number.ts';
 import { parseUnit } from '../../i18n/convert-number.ts';
+import type { Scale } from '../../i18n/convert-number.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { isBracketed } from '../../wording/printed-value.ts';
 import type { PrintedValue } from '../../wording/printed-value.ts';
@@ -7,13 +8,14 @@ import type { PrintedValue } from '../../wording/printed-value.ts';
 /** Units longer than this stand once at the axis instead of at every value. */
 const MAX_UNIT = { en: 8, zh: 4 } as const;
 
-/** A value as a drawing prints it: with its unit where that is short or not the axis's own, else with the number only. */
-export function valueText(value: PrintedValue, axisUnit: string | null, language: Language): string {
+/** A value as a drawing prints it: with its unit where that is short or not the axis's own, else with the number only; in the axis's scale. */
+export function valueText(value: PrintedValue, axisUnit: string | null, language: Language, scale: Scale): string {
   const own = value.unit ?? '';
   const shared = sameEnglish(own, axisUnit, language) ? { ...value, unit: own.split('/')[0] ?? own } : value;
-  const full = joinQuantity(formatQuantity({ ...shared, cumulative: isBracketed(value) }, language, 'short'));
+  const fixed = value.unit === axisUnit ? scale : undefined;
+  const full = joinQuantity(formatQuantity({ ...shared, cumulative: isBracketed(value) }, language, 'short', fixed));
   if (value.unit !== null && value.unit !== axisUnit && shared === value) return full;
-  const unit = formatUnit(shared.unit, language);
+  const unit = formatUnit(shared.unit, language, fixed);
   if (unit === '' || unit.length <= MAX_UNIT[language]) return full;
   return withoutUnit(full, unit, value, language);
 }

@@ -10,6 +10,8 @@ export interface LabelRequest {
   mark: Box;
   /** Sides in the order they are tried; the first is the best. */
   sides: readonly Side[];
+  /** How much is lost if it finds no place; 1 where nothing is said. */
+  weight?: number;
 }
 
 /** What labels must keep clear of. */
@@ -49,7 +51,7 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Sur
   const choices = requests.map((request) => rankCandidates(request, requests, surroundings));
   // Labels with the fewest free places choose first.
   const order = requests.map((_, index) => index).sort((a, b) => (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0) || a - b);
-  const best = search(order, choices);
+  const best = search(order, choices, requests.map(({ weight = 1 }) => weight * COST.unplaced));
   return requests.map(({ id }, index) => {
     const found = best[index];
     return found ? { id, box: found.box, anchor: found.anchor, ...(found.leader && { leader: found.leader }) } : null;
@@ -97,12 +99,12 @@ function centre(box: Box): Point {
 }
 
 /** Branch and bound over the ranked candidates; leaving a label out is the dearest choice. */
-function search(order: readonly number[], choices: readonly Scored[][]): (Scored | undefined)[] {
+function search(order: readonly number[], choices: readonly Scored[][], unplaced: readonly number[]): (Scored | undefined)[] {
   let best: (Scored | undefined)[] = [];
   let bestCost = Infinity;
   let steps = 0;
   const chosen: (Scored | undefined)[] = new Array<undefined>(choices.length).fill(undefined);
-  const floor = order.map((index) => choices[index]?.[0]?.cost ?? COST.unplaced);
+  const floor = order.map((index) => Math.min(choices[index]?.[0]?.cost ?? Infinity, unplaced[index] ?? COST.unplaced));
   const rest = order.map((_, depth) => floor.slice(depth).reduce((sum, cost) => sum + cost, 0));
   const visit = (depth: number, cost: number): void => {
     steps += 1;
@@ -119,7 +121,7 @@ function search(order: readonly number[], choices: readonly Scored[][]): (Scored
       visit(depth + 1, cost + candidate.cost);
       chosen[index] = undefined;
     }
-    visit(depth + 1, cost + COST.unplaced);
+    visit(depth + 1, cost + (unplaced[index] ?? COST.unplaced));
   };
   visit(0, 0);
   return best;
