@@ -8,8 +8,26 @@ const QUOTE = '产值5亿元,利润5亿元,同比增长3%。';
 
 function figure(token: string, start: number): DatasetFigure {
   return {
-    id: `a-${start}`, source: 'a', start, end: start + token.length, line: 1, token, quote: QUOTE, quoteStart: TEXT.indexOf(QUOTE), quoteEnd: TEXT.indexOf(QUOTE) + QUOTE.length, value: 5, valueHigh: null, unit: null,
-    qualifier: 'exact', kind: 'actual', basis: 'level', period: null, place: null, scope: 'not-stated', measure: null, usedBy: [],
+    id: `a-${start}`,
+    source: 'a',
+    start,
+    end: start + token.length,
+    line: 1,
+    token,
+    quote: QUOTE,
+    quoteStart: TEXT.indexOf(QUOTE),
+    quoteEnd: TEXT.indexOf(QUOTE) + QUOTE.length,
+    value: 5,
+    valueHigh: null,
+    unit: null,
+    qualifier: 'exact',
+    kind: 'actual',
+    basis: 'level',
+    period: null,
+    place: null,
+    scope: 'not-stated',
+    measure: null,
+    usedBy: [],
   };
 }
 

@@ -31,7 +31,12 @@ export function markQuotes(figures: readonly DatasetFigure[]): MarkedQuote[] {
 }
 
 /** A passage with the figures that lie in it marked. `begin` is its offset in the source, null where it joins two stretches. */
-export function markQuote(source: string, quote: string, begin: number | null, figures: readonly DatasetFigure[]): MarkedQuote {
+export function markQuote(
+  source: string,
+  quote: string,
+  begin: number | null,
+  figures: readonly DatasetFigure[],
+): MarkedQuote {
   const pieces: QuotePiece[] = [];
   const marked: DatasetFigure[] = [];
   let at = 0;

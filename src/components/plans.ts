@@ -11,6 +11,9 @@ export type Plan = (typeof PLANS)[number];
 /** The plan's table. @throws where no source prints a table of that number */
 export function findPlanTable(tables: readonly DatasetTable[], plan: Plan): DatasetTable {
   const table = tables.find(({ number }) => number === plan.table);
-  if (table === undefined) throw new Error(`Unexpected dataset without table ${plan.table}, expected the table of the plan ${plan.id}`);
+  if (table === undefined)
+    throw new Error(
+      `Unexpected dataset without table ${plan.table}, expected the table of the plan ${plan.id}`,
+    );
   return table;
 }

@@ -1,4 +1,9 @@
-import { formatQuantity, type FormattedQuantity, type Quantity, type QuantityStyle } from '../i18n/format-number.ts';
+import {
+  formatQuantity,
+  type FormattedQuantity,
+  type Quantity,
+  type QuantityStyle,
+} from '../i18n/format-number.ts';
 import type { Amount, DatasetCell, DatasetFigure, Observation } from '../model/schema/dataset.ts';
 import type { Language } from '../model/vocabulary.ts';
 
@@ -28,7 +33,14 @@ export function amountQuantity(amount: Amount): Quantity {
 /** The quantity of a table cell; the unit is the row's unless the cell prints its own. */
 export function cellQuantity(cell: DatasetCell, unit: string | null): Quantity {
   const { raw, value, valueHigh, qualifier, cumulative } = cell;
-  return { printed: raw, value, valueHigh, unit: cell.unit ?? unit, qualifier: qualifier ?? 'exact', cumulative };
+  return {
+    printed: raw,
+    value,
+    valueHigh,
+    unit: cell.unit ?? unit,
+    qualifier: qualifier ?? 'exact',
+    cumulative,
+  };
 }
 
 /** Whether the converted form says anything that the printed one does not. */

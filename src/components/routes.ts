@@ -15,6 +15,9 @@ export function recordPaths<Item extends { id: string }>(
   records: readonly Item[],
 ): { params: { lang: string | undefined; id: string }; props: { language: Language; record: Item } }[] {
   return LANGUAGES.flatMap((language) =>
-    records.map((record) => ({ params: { lang: languageParam(language), id: record.id }, props: { language, record } })),
+    records.map((record) => ({
+      params: { lang: languageParam(language), id: record.id },
+      props: { language, record },
+    })),
   );
 }

@@ -11,7 +11,12 @@ export interface Where {
 }
 
 /** Where a piece of evidence is printed: a table and its row, or a document. */
-export function whereOf(language: Language, evidence: Evidence, sources: ReadonlyMap<string, Source>, rows: ReadonlyMap<string, PlanRow>): Where {
+export function whereOf(
+  language: Language,
+  evidence: Evidence,
+  sources: ReadonlyMap<string, Source>,
+  rows: ReadonlyMap<string, PlanRow>,
+): Where {
   const source = sources.get(evidence.source);
   const row = evidence.cell === undefined ? undefined : rows.get(evidence.cell.split('#')[0] ?? '');
   const name = source?.short[language] ?? evidence.source;
@@ -23,5 +28,7 @@ export function whereOf(language: Language, evidence: Evidence, sources: Readonl
 
 /** The segment that a passage begins in. */
 export function segmentAt(segments: readonly DatasetSegment[], passage: Passage): DatasetSegment | undefined {
-  return segments.find(({ source, start, end }) => source === passage.source && start <= passage.start && passage.start < end);
+  return segments.find(
+    ({ source, start, end }) => source === passage.source && start <= passage.start && passage.start < end,
+  );
 }

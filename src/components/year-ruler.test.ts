@@ -3,7 +3,11 @@ import { layoutInk, layoutTicks } from './year-ruler.ts';
 
 test('one tick a quarter, each on one path only', () => {
   const counts = layoutTicks().map(({ rank, path }) => [rank, path.split('M').length - 1]);
-  expect(counts).toEqual([['lustrum', 5], ['year', 16], ['quarter', 60]]);
+  expect(counts).toEqual([
+    ['lustrum', 5],
+    ['year', 16],
+    ['quarter', 60],
+  ]);
 });
 
 test('ink covers the years, cut to the ruler', () => {

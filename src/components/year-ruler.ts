@@ -30,6 +30,9 @@ export function layoutTicks(): Ticks[] {
 
 /** The inked stretch in quarter-years, cut to the ruler. */
 export function layoutInk(years: readonly [number, number]): { x: number; width: number } {
-  const [from, to] = years.map((year) => (Math.min(Math.max(year, FIRST), LAST) - FIRST) * 4) as [number, number];
+  const [from, to] = years.map((year) => (Math.min(Math.max(year, FIRST), LAST) - FIRST) * 4) as [
+    number,
+    number,
+  ];
   return { x: from, width: to - from };
 }

@@ -1,8 +1,18 @@
 import type { DatePrecision, Language } from '../model/vocabulary.ts';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** A date taken apart: `2021-12-24`, `2021-12`, `2021`. */
@@ -14,7 +24,11 @@ interface DateParts {
 
 function readDate(date: string): DateParts {
   const [year = '', month, day] = date.split('-');
-  return { year, month: month === undefined ? null : Number(month), day: day === undefined ? null : Number(day) };
+  return {
+    year,
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  };
 }
 
 function englishDate({ year, month, day }: DateParts): string {
@@ -26,10 +40,13 @@ function chineseDate({ year, month, day }: DateParts): string {
 }
 
 function englishSpan(from: DateParts, to: DateParts): string {
-  if (from.month === null) return `${from.year}–${to.year.slice(0, 2) === from.year.slice(0, 2) ? to.year.slice(2) : to.year}`;
+  if (from.month === null)
+    return `${from.year}–${to.year.slice(0, 2) === from.year.slice(0, 2) ? to.year.slice(2) : to.year}`;
   if (from.year !== to.year) return `${englishDate(from)} – ${englishDate(to)}`;
   if (from.day === null) return `${MONTHS[from.month - 1]}–${englishDate(to)}`;
-  return from.month === to.month ? `${from.day}–${englishDate(to)}` : `${from.day} ${MONTHS[from.month - 1]} – ${englishDate(to)}`;
+  return from.month === to.month
+    ? `${from.day}–${englishDate(to)}`
+    : `${from.day} ${MONTHS[from.month - 1]} – ${englishDate(to)}`;
 }
 
 function chineseSpan(from: DateParts, to: DateParts): string {
@@ -59,7 +76,9 @@ export function formatDate(language: Language, date: string, precision: DatePrec
   if (precision !== 'quarter') return formatPeriod(language, date);
   const { year, month } = readDate(date.split('/')[0] ?? date);
   const quarter = Math.floor(((month ?? 1) - 1) / 3);
-  return language === 'en' ? `${QUARTERS.en[quarter]} quarter of ${year}` : `${year}年第${QUARTERS.zh[quarter]}季度`;
+  return language === 'en'
+    ? `${QUARTERS.en[quarter]} quarter of ${year}`
+    : `${year}年第${QUARTERS.zh[quarter]}季度`;
 }
 
 /** First year of a period. */

@@ -14,12 +14,16 @@ describe('wordings', () => {
   });
 
   test('no wording is empty', () => {
-    expect([...Object.values(en), ...Object.values(zh)].filter((wording) => wording.trim() === '')).toEqual([]);
+    expect([...Object.values(en), ...Object.values(zh)].filter((wording) => wording.trim() === '')).toEqual(
+      [],
+    );
   });
 
   test('the Chinese wording never waits for a value that the English one does not have', () => {
     const chinese: Record<string, string> = zh;
-    const strays = Object.entries(en).filter(([key, wording]) => names(chinese[key] ?? '').some((name) => !names(wording).includes(name)));
+    const strays = Object.entries(en).filter(([key, wording]) =>
+      names(chinese[key] ?? '').some((name) => !names(wording).includes(name)),
+    );
     expect(strays.map(([key]) => key)).toEqual([]);
   });
 });
@@ -30,6 +34,8 @@ describe('text', () => {
   });
 
   test('a value that is not given is an error', () => {
-    expect(() => text('en', 'where.row', { table: '1-1' })).toThrow('Unexpected {row} in "where.row" (en.json), expected one of: table');
+    expect(() => text('en', 'where.row', { table: '1-1' })).toThrow(
+      'Unexpected {row} in "where.row" (en.json), expected one of: table',
+    );
   });
 });

@@ -19,12 +19,20 @@ export function otherLanguage(language: Language): Language {
  * The wording of a key, with `{name}` replaced by the value of that name.
  * @throws where the language lacks the key or the wording names a value that is not given
  */
-export function text(language: Language, key: Key, values: Readonly<Record<string, string | number>> = {}): string {
+export function text(
+  language: Language,
+  key: Key,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   const wording = WORDINGS[language][key];
-  if (wording === undefined) throw new Error(`Unexpected key "${key}", expected one that src/i18n/${language}.json holds`);
+  if (wording === undefined)
+    throw new Error(`Unexpected key "${key}", expected one that src/i18n/${language}.json holds`);
   return wording.replace(/\{([\w-]+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`Unexpected {${name}} in "${key}" (${language}.json), expected one of: ${Object.keys(values).join(', ')}`);
+    if (value === undefined)
+      throw new Error(
+        `Unexpected {${name}} in "${key}" (${language}.json), expected one of: ${Object.keys(values).join(', ')}`,
+      );
     return String(value);
   });
 }

@@ -20,12 +20,18 @@ describe('buildAddressBook', () => {
   });
 
   test('an anchor may follow the slash of a page', () => {
-    expect(buildAddressBook('/').page('en', paths.source('a-plan', 'a-plan-12'))).toBe('/sources/a-plan/#a-plan-12');
+    expect(buildAddressBook('/').page('en', paths.source('a-plan', 'a-plan-12'))).toBe(
+      '/sources/a-plan/#a-plan-12',
+    );
   });
 
   test('a page without a closing slash, and a path without an opening one, are refused', () => {
     const book = buildAddressBook('/');
-    expect(() => book.page('en', '/about')).toThrow('Unexpected page path "/about", expected one that ends in a slash');
-    expect(() => book.file('data.json')).toThrow('Unexpected path "data.json", expected one that starts with a slash');
+    expect(() => book.page('en', '/about')).toThrow(
+      'Unexpected page path "/about", expected one that ends in a slash',
+    );
+    expect(() => book.file('data.json')).toThrow(
+      'Unexpected path "data.json", expected one that starts with a slash',
+    );
   });
 });

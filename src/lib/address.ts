@@ -14,7 +14,8 @@ export const paths = {
   timeline: '/timeline/',
   sources: '/sources/',
   /** Page of a source, at a figure or segment of it where one is named. */
-  source: (id: string, anchor?: string): string => `/sources/${id}/${anchor === undefined ? '' : `#${anchor}`}`,
+  source: (id: string, anchor?: string): string =>
+    `/sources/${id}/${anchor === undefined ? '' : `#${anchor}`}`,
   glossary: '/glossary/',
   methods: '/methods/',
   about: '/about/',
@@ -63,11 +64,13 @@ export function buildAddressBook(base: string, site = ''): AddressBook {
 }
 
 function requireRooted(path: string): void {
-  if (!path.startsWith('/')) throw new Error(`Unexpected path "${path}", expected one that starts with a slash`);
+  if (!path.startsWith('/'))
+    throw new Error(`Unexpected path "${path}", expected one that starts with a slash`);
 }
 
 function requirePagePath(path: string): void {
   requireRooted(path);
   const [page = ''] = path.split('#');
-  if (!page.endsWith('/')) throw new Error(`Unexpected page path "${path}", expected one that ends in a slash (files: use file())`);
+  if (!page.endsWith('/'))
+    throw new Error(`Unexpected page path "${path}", expected one that ends in a slash (files: use file())`);
 }

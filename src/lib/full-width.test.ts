@@ -17,7 +17,9 @@ describe('toFullWidth', () => {
   });
 
   test('never changes the length, nor a digit or letter', () => {
-    const text = fc.string({ unit: fc.constantFrom('年', '区', '1', '2', 'a', ' ', ',', ';', ':', '(', ')', '?', '!', '"', '.', '%') });
+    const text = fc.string({
+      unit: fc.constantFrom('年', '区', '1', '2', 'a', ' ', ',', ';', ':', '(', ')', '?', '!', '"', '.', '%'),
+    });
     fc.assert(
       fc.property(text, (stored) => {
         const shown = toFullWidth(stored);

@@ -11,7 +11,10 @@ describe('splitScripts', () => {
   });
 
   test('marks and digits between Chinese words stay with them', () => {
-    expect(splitScripts('prints 完成市、区2020年指标 there')[1]).toEqual({ text: '完成市、区2020年指标', isHan: true });
+    expect(splitScripts('prints 完成市、区2020年指标 there')[1]).toEqual({
+      text: '完成市、区2020年指标',
+      isHan: true,
+    });
   });
 
   test('text without Chinese is one run', () => {

@@ -4,7 +4,8 @@ export interface ScriptRun {
   isHan: boolean;
 }
 
-const HAN_RUN = /[\p{Script=Han}〇][\p{Script=Han}〇、，。；：？！（）《》“”‘’·\d%]*[\p{Script=Han}〇）》”’]|[\p{Script=Han}〇]/gu;
+const HAN_RUN =
+  /[\p{Script=Han}〇][\p{Script=Han}〇、，。；：？！（）《》“”‘’·\d%]*[\p{Script=Han}〇）》”’]|[\p{Script=Han}〇]/gu;
 
 /** Text cut into Chinese words and all else, so that a page in another language can mark the Chinese as such. */
 export function splitScripts(text: string): ScriptRun[] {

@@ -16,7 +16,9 @@ describe('splitIntoWords', () => {
   });
 
   test('the pieces are the heading, and none begins with a closing mark', () => {
-    const heading = fc.string({ unit: fc.constantFrom('规', '划', '的', '，', '。', '”', '“', '（', '）', '2', '0', '年', '五') });
+    const heading = fc.string({
+      unit: fc.constantFrom('规', '划', '的', '，', '。', '”', '“', '（', '）', '2', '0', '年', '五'),
+    });
     fc.assert(
       fc.property(heading, (text) => {
         const pieces = splitIntoWords(text, ['规划']);

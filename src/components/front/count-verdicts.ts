@@ -17,11 +17,16 @@ export function isWithinReach(verdict: VerdictClass): boolean {
 }
 
 /** The lines by the class of the verdict that they print, in the order of the closed list; classes without lines are left out. */
-export function groupByVerdict(rows: readonly PlanRow[], verdicts: ReadonlyMap<string, VerdictRecord>): VerdictGroup[] {
-  const classOf = (row: PlanRow): VerdictClass | undefined => verdicts.get(row.cells['verdict']?.raw ?? '')?.class;
-  return VERDICT_CLASSES.map((name) => ({ class: name, rows: rows.filter((row) => classOf(row) === name) })).filter(
-    (group) => group.rows.length > 0,
-  );
+export function groupByVerdict(
+  rows: readonly PlanRow[],
+  verdicts: ReadonlyMap<string, VerdictRecord>,
+): VerdictGroup[] {
+  const classOf = (row: PlanRow): VerdictClass | undefined =>
+    verdicts.get(row.cells['verdict']?.raw ?? '')?.class;
+  return VERDICT_CLASSES.map((name) => ({
+    class: name,
+    rows: rows.filter((row) => classOf(row) === name),
+  })).filter((group) => group.rows.length > 0);
 }
 
 /**
@@ -29,7 +34,8 @@ export function groupByVerdict(rows: readonly PlanRow[], verdicts: ReadonlyMap<s
  * all: level against level; growth against growth only where the target is a rate.
  */
 export function hasBothNumbers(row: PlanRow): boolean {
-  const prints = (key: RegExp): boolean => Object.entries(row.cells).some(([name, { status }]) => key.test(name) && status === 'value');
+  const prints = (key: RegExp): boolean =>
+    Object.entries(row.cells).some(([name, { status }]) => key.test(name) && status === 'value');
   if (prints(/^target\d{4}$/)) return prints(/^actual\d{4}$/);
   return prints(/^targetGrowth$/) && prints(/^actualGrowth$/);
 }

@@ -17,9 +17,11 @@ export function chartHeadline(language: Language, indicator: Indicator): string 
   const levels = dated.filter(({ basis }) => basis !== 'growth');
   const reported = pickReported(levels);
   const targets = levels.filter(({ role }) => role === 'target');
-  if (reported === undefined) return promisesOnly(language, indicator, targets[0], dated.find(isGrowthTarget));
+  if (reported === undefined)
+    return promisesOnly(language, indicator, targets[0], dated.find(isGrowthTarget));
   const comparable = targets.filter(({ basis }) => basis === reported.basis);
-  const same = reported.role === 'baseline' ? undefined : comparable.find(({ period }) => period === reported.period);
+  const same =
+    reported.role === 'baseline' ? undefined : comparable.find(({ period }) => period === reported.period);
   const next = comparable.find(({ period }) => lastYear(period) > lastYear(reported.period));
   const target = same ?? next;
   const kind = reported.role === 'forecast' ? 'headline.estimate' : 'headline.outcome';
@@ -37,11 +39,20 @@ export function chartHeadline(language: Language, indicator: Indicator): string 
 function pickReported(levels: readonly Dated[]): Dated | undefined {
   const outcomes = levels.filter(({ role }) => role === 'actual' || role === 'forecast');
   const isMatched = (outcome: Dated): boolean =>
-    levels.some(({ role, basis, period }) => role === 'target' && basis === outcome.basis && period === outcome.period);
-  return outcomes.findLast(isMatched) ?? outcomes.at(-1) ?? levels.findLast(({ role }) => role === 'baseline');
+    levels.some(
+      ({ role, basis, period }) => role === 'target' && basis === outcome.basis && period === outcome.period,
+    );
+  return (
+    outcomes.findLast(isMatched) ?? outcomes.at(-1) ?? levels.findLast(({ role }) => role === 'baseline')
+  );
 }
 
-function promisesOnly(language: Language, indicator: Indicator, target: Dated | undefined, growth: Dated | undefined): string {
+function promisesOnly(
+  language: Language,
+  indicator: Indicator,
+  target: Dated | undefined,
+  growth: Dated | undefined,
+): string {
   const promise = target ?? growth;
   if (promise === undefined) return indicator.short[language];
   const values = { target: quantity(language, promise), due: formatPeriod(language, promise.period) };
@@ -59,10 +70,14 @@ function isDated(observation: Observation): observation is Dated {
 /** Earlier periods first; of one period the exact values last. */
 function byEnd(a: Dated, b: Dated): number {
   const exactness = ({ qualifier }: Dated): number => (qualifier === 'exact' ? 1 : 0);
-  return lastYear(a.period) - lastYear(b.period) || a.period.localeCompare(b.period) || exactness(a) - exactness(b);
+  return (
+    lastYear(a.period) - lastYear(b.period) || a.period.localeCompare(b.period) || exactness(a) - exactness(b)
+  );
 }
 
 /** The value in words; the period says that it is a sum, so the brackets of the print are left out. */
 function quantity(language: Language, observation: Observation): string {
-  return joinQuantity(formatQuantity({ ...observationQuantity(observation), cumulative: false }, language, 'long'));
+  return joinQuantity(
+    formatQuantity({ ...observationQuantity(observation), cumulative: false }, language, 'long'),
+  );
 }

@@ -7,15 +7,32 @@ import type { IndicatorSeries, MissingValue, PrintedValue } from '../../wording/
  * What the chart of an indicator shows: its printed values, those of the same thing in the wider territory, and the
  * numbers that the plan tables owe.
  */
-export function chartSeries(language: Language, indicator: Indicator, related: readonly Indicator[], rows: readonly PlanRow[], tables: readonly DatasetTable[]): IndicatorSeries {
-  const wider = related.filter(({ scope, unit }) => scope === 'greater' && indicator.scope === 'lesser' && unit === indicator.unit);
-  const values = [indicator, ...wider].flatMap((source) => source.observations.map((observation) => printedValue(source, observation, isYearly(observation, tables))));
+export function chartSeries(
+  language: Language,
+  indicator: Indicator,
+  related: readonly Indicator[],
+  rows: readonly PlanRow[],
+  tables: readonly DatasetTable[],
+): IndicatorSeries {
+  const wider = related.filter(
+    ({ scope, unit }) => scope === 'greater' && indicator.scope === 'lesser' && unit === indicator.unit,
+  );
+  const values = [indicator, ...wider].flatMap((source) =>
+    source.observations.map((observation) =>
+      printedValue(source, observation, isYearly(observation, tables)),
+    ),
+  );
   return {
     name: indicator.short[language],
     unit: indicator.unit,
     values,
     missing: rows.flatMap(missingValues),
-    ...(wider.length > 0 && { scopeNames: { lesser: text(language, 'scope.lesser.short'), greater: text(language, 'scope.greater.short') } }),
+    ...(wider.length > 0 && {
+      scopeNames: {
+        lesser: text(language, 'scope.lesser.short'),
+        greater: text(language, 'scope.greater.short'),
+      },
+    }),
   };
 }
 

@@ -11,8 +11,11 @@ export interface PickedObservations {
 /** First start, last report and last promise; growth rates give way to levels. */
 export function pickObservations(observations: readonly Observation[]): PickedObservations {
   const levels = observations.filter(({ basis }) => basis !== 'growth');
-  const pool = [...(levels.length > 0 ? levels : observations)].sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
-  const of = (roles: readonly ObservationRole[]): Observation[] => pool.filter(({ role }) => roles.includes(role));
+  const pool = [...(levels.length > 0 ? levels : observations)].sort((a, b) =>
+    (a.period ?? '').localeCompare(b.period ?? ''),
+  );
+  const of = (roles: readonly ObservationRole[]): Observation[] =>
+    pool.filter(({ role }) => roles.includes(role));
   return {
     baseline: of(['baseline'])[0] ?? null,
     actual: of(['actual', 'forecast']).at(-1) ?? null,

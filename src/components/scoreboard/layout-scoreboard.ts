@@ -1,4 +1,10 @@
-import type { DatasetCell, DatasetTable, Indicator, Observation, PlanRow } from '../../model/schema/dataset.ts';
+import type {
+  DatasetCell,
+  DatasetTable,
+  Indicator,
+  Observation,
+  PlanRow,
+} from '../../model/schema/dataset.ts';
 import type { Category, ColumnRole } from '../../model/vocabulary.ts';
 
 /** A value column of a plan table. */
@@ -33,7 +39,15 @@ export interface BoardGroup {
   rows: BoardRow[];
 }
 
-const VALUE_ROLES: readonly ColumnRole[] = ['baseline', 'target', 'targetGrowth', 'actual', 'actualGrowth', 'growth', 'verdict'];
+const VALUE_ROLES: readonly ColumnRole[] = [
+  'baseline',
+  'target',
+  'targetGrowth',
+  'actual',
+  'actualGrowth',
+  'growth',
+  'verdict',
+];
 
 /** The columns that hold values or verdicts, in print order. */
 export function boardColumns(table: DatasetTable): BoardColumn[] {
@@ -43,7 +57,11 @@ export function boardColumns(table: DatasetTable): BoardColumn[] {
 }
 
 /** The table as the page shows it: groups of lines, each bound to its indicator and its values. */
-export function layoutScoreboard(table: DatasetTable, rows: readonly PlanRow[], indicators: readonly Indicator[]): BoardGroup[] {
+export function layoutScoreboard(
+  table: DatasetTable,
+  rows: readonly PlanRow[],
+  indicators: readonly Indicator[],
+): BoardGroup[] {
   const columns = boardColumns(table);
   const groups: BoardGroup[] = [];
   for (const row of rows) {
@@ -59,25 +77,42 @@ export function layoutScoreboard(table: DatasetTable, rows: readonly PlanRow[], 
   return groups;
 }
 
-function layoutCells(row: PlanRow, columns: readonly BoardColumn[], indicator: Indicator | null): BoardCell[] {
+function layoutCells(
+  row: PlanRow,
+  columns: readonly BoardColumn[],
+  indicator: Indicator | null,
+): BoardCell[] {
   const cells: BoardCell[] = [];
   for (const column of columns) {
     const cell = row.cells[column.key];
     if (cell === undefined) continue;
     const last = cells.at(-1);
     if (last !== undefined && isSamePrint(last.cell, cell)) last.span += 1;
-    else cells.push({ column, cell, span: 1, observation: findObservation(indicator, `${row.id}#${column.key}`) });
+    else
+      cells.push({
+        column,
+        cell,
+        span: 1,
+        observation: findObservation(indicator, `${row.id}#${column.key}`),
+      });
   }
   return cells;
 }
 
 /** A cell merged across stands in both columns with the same offsets. */
 function isSamePrint(left: DatasetCell, right: DatasetCell): boolean {
-  return left.status === 'assigned' && left.end > left.start && left.start === right.start && left.end === right.end;
+  return (
+    left.status === 'assigned' &&
+    left.end > left.start &&
+    left.start === right.start &&
+    left.end === right.end
+  );
 }
 
 function findObservation(indicator: Indicator | null, cell: string): Observation | null {
-  return indicator?.observations.find(({ evidence }) => evidence.some((place) => place.cell === cell)) ?? null;
+  return (
+    indicator?.observations.find(({ evidence }) => evidence.some((place) => place.cell === cell)) ?? null
+  );
 }
 
 /** Anchor of a line on the board: `row-7`, `row-25-1`. */

@@ -31,8 +31,20 @@ interface BlockBase {
 
 /** What the page sets one under another. */
 export type TextBlock =
-  | (BlockBase & { type: 'passage'; kind: SegmentKind; depth: number | null; level: number | null; pieces: TextPiece[] })
-  | (BlockBase & { type: 'table'; number: string | null; caption: string | null; headers: string[]; rows: { id: string; cells: TextCell[] }[] });
+  | (BlockBase & {
+      type: 'passage';
+      kind: SegmentKind;
+      depth: number | null;
+      level: number | null;
+      pieces: TextPiece[];
+    })
+  | (BlockBase & {
+      type: 'table';
+      number: string | null;
+      caption: string | null;
+      headers: string[];
+      rows: { id: string; cells: TextCell[] }[];
+    });
 
 /** What the layout is made from: one source, its parts, and what of it may be shown (null: all of it). */
 export interface SourceParts {
@@ -55,7 +67,8 @@ export function layoutSourceText(parts: SourceParts): TextBlock[] {
   const captions = new Set(parts.shown === null ? parts.tables.map(({ caption }) => caption) : []);
   for (const segment of [...parts.segments].sort((a, b) => a.start - b.start)) {
     const table = segment.kind === 'table-line' ? findTable(parts, segment) : undefined;
-    if (segment.kind === 'caption' && captions.has(parts.text.slice(segment.start, segment.end).trim())) continue;
+    if (segment.kind === 'caption' && captions.has(parts.text.slice(segment.start, segment.end).trim()))
+      continue;
     if (table === undefined) blocks.push(...layoutPassage(parts, segment, numbered));
     else if (!done.has(table.id)) {
       done.add(table.id);
@@ -86,8 +99,13 @@ function findTable(parts: SourceParts, segment: DatasetSegment): DatasetTable | 
   });
 }
 
-function layoutPassage(parts: SourceParts, segment: DatasetSegment, numbered: readonly NumberedFigure[]): TextBlock[] {
-  const stretches = parts.shown === null ? [{ start: segment.start, end: segment.end }] : clip(parts.shown, segment);
+function layoutPassage(
+  parts: SourceParts,
+  segment: DatasetSegment,
+  numbered: readonly NumberedFigure[],
+): TextBlock[] {
+  const stretches =
+    parts.shown === null ? [{ start: segment.start, end: segment.end }] : clip(parts.shown, segment);
   if (stretches.length === 0) return [];
   const pieces: TextPiece[] = [];
   for (const [index, stretch] of stretches.entries()) {
@@ -131,7 +149,12 @@ function cutPieces(text: string, stretch: Stretch, numbered: readonly NumberedFi
   return pieces;
 }
 
-function layoutTable(parts: SourceParts, table: DatasetTable, segment: DatasetSegment, numbered: readonly NumberedFigure[]): TextBlock {
+function layoutTable(
+  parts: SourceParts,
+  table: DatasetTable,
+  segment: DatasetSegment,
+  numbered: readonly NumberedFigure[],
+): TextBlock {
   const rows = parts.rows
     .filter(({ id }) => table.rows.includes(id))
     .map((row, index, all) => ({
@@ -156,11 +179,20 @@ function layoutTable(parts: SourceParts, table: DatasetTable, segment: DatasetSe
 }
 
 /** A cell as printed. A merged cell is set on its first line only. */
-function layoutCell(row: PlanRow, column: DatasetTable['columns'][number], numbered: readonly NumberedFigure[]): TextCell {
+function layoutCell(
+  row: PlanRow,
+  column: DatasetTable['columns'][number],
+  numbered: readonly NumberedFigure[],
+): TextCell {
   const cell = row.cells[column.key];
   if (cell !== undefined) {
-    const entry = cell.inherited === null ? numbered.find(({ figure }) => figure.id === cell.figure) : undefined;
-    return { text: cell.inherited === null ? cell.raw : '', numbered: entry ?? null, isValue: column.role !== 'verdict' };
+    const entry =
+      cell.inherited === null ? numbered.find(({ figure }) => figure.id === cell.figure) : undefined;
+    return {
+      text: cell.inherited === null ? cell.raw : '',
+      numbered: entry ?? null,
+      isValue: column.role !== 'verdict',
+    };
   }
   return { text: printedField(row, column.role), numbered: null, isValue: false };
 }

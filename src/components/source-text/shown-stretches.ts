@@ -23,7 +23,11 @@ export const MOST_QUOTED = 0.5;
  * overlapping ones joined. Where that is more than half of the source, the figures keep no more than their own clause.
  * A quote that joins two stretches of the file shows as the figure alone.
  */
-export function shownStretches(text: string, figures: readonly DatasetFigure[], passages: readonly Passage[]): Stretch[] {
+export function shownStretches(
+  text: string,
+  figures: readonly DatasetFigure[],
+  passages: readonly Passage[],
+): Stretch[] {
   const sentences = figures.map(quoteOf);
   const generous = joinStretches([...sentences, ...passages]);
   if (shownLength(generous) <= text.length * MOST_QUOTED) return generous;

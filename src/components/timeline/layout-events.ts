@@ -1,7 +1,14 @@
 import { formatDate, formatPeriod, lastYear } from '../../i18n/format-period.ts';
 import { text } from '../../i18n/keys.ts';
 import { paths } from '../../lib/address.ts';
-import type { Dataset, DatasetFigure, Milestone, Passage, Project, Source } from '../../model/schema/dataset.ts';
+import type {
+  Dataset,
+  DatasetFigure,
+  Milestone,
+  Passage,
+  Project,
+  Source,
+} from '../../model/schema/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { addresses } from '../addresses.ts';
 import { fillTitle } from '../fill-title.ts';
@@ -72,7 +79,12 @@ export function groupEvents(events: readonly TimelineEvent[]): EventGroup[] {
   return groups;
 }
 
-function layoutMilestone(language: Language, milestone: Milestone, lastReport: number, lookups: EventLookups): TimelineEvent {
+function layoutMilestone(
+  language: Language,
+  milestone: Milestone,
+  lastReport: number,
+  lookups: EventLookups,
+): TimelineEvent {
   const { id, date, precision, type, sources } = milestone;
   const project = milestone.project === null ? undefined : lookups.projectById.get(milestone.project);
   return {
@@ -88,7 +100,12 @@ function layoutMilestone(language: Language, milestone: Milestone, lastReport: n
 }
 
 /** A project with years stands at the end of them: that is when it falls due. */
-function layoutProject(language: Language, project: Project, lastReport: number, lookups: EventLookups): TimelineEvent[] {
+function layoutProject(
+  language: Language,
+  project: Project,
+  lastReport: number,
+  lookups: EventLookups,
+): TimelineEvent[] {
   if (project.period === null) return [];
   const end = project.period.split('/')[1] ?? project.period;
   return [
@@ -110,8 +127,14 @@ function projectLink(language: Language, project: Project): Where {
 }
 
 /** One link for each source, to the first passage in it. */
-function uniqueSources(language: Language, passages: readonly Passage[], { dataset, sourceById }: EventLookups): Where[] {
-  const first = passages.filter(({ source }, index) => passages.findIndex((other) => other.source === source) === index);
+function uniqueSources(
+  language: Language,
+  passages: readonly Passage[],
+  { dataset, sourceById }: EventLookups,
+): Where[] {
+  const first = passages.filter(
+    ({ source }, index) => passages.findIndex((other) => other.source === source) === index,
+  );
   return first.map((passage) => ({
     href: addresses.page(language, paths.source(passage.source, segmentAt(dataset.segments, passage)?.id)),
     label: sourceById.get(passage.source)?.short[language] ?? passage.source,
