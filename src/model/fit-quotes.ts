@@ -14,7 +14,7 @@ const BULLET = /^(?:\s|[-–•·](?=\s))+/u;
 /** Lengths that quotes of one source are tried at, in characters, until all together are short enough. */
 const LIMITS = [MAX_QUOTE, 110, 100, 90, 80, 70, 60, 50, 40, 30, 20];
 
-/** Largest share of a press source in the quotes of the dataset; half is the bound for everything published. */
+/** Largest share of a press source in the quotes of the dataset; half is the bound for everything published, titles too. */
 const MAX_SHARE = 0.45;
 
 /** The whole sentence that holds a figure, without the bullet before it. */
@@ -63,9 +63,10 @@ function toQuote(reading: Reading, { start, end }: Span): FigureQuote {
   return { quote, quoteStart: reading.toFile(start), quoteEnd: reading.toFile(end - 1) + 1 };
 }
 
-/** Share of a source's characters that the spans cover together. */
+/** Share of a source's letters and digits that the spans cover together; blanks and marks count nowhere. */
 function shareOf(source: BuiltSource, spans: readonly Span[]): number {
   const shown = new Uint8Array(source.text.length);
   for (const { start, end } of spans) shown.fill(1, start, end);
-  return shown.reduce((sum, one) => sum + one, 0) / Math.max(source.text.length, 1);
+  const letters = Array.from(source.text.matchAll(/[\p{L}\p{N}]/gu), (letter) => shown[letter.index] ?? 0);
+  return letters.reduce((sum, one) => sum + one, 0) / Math.max(letters.length, 1);
 }
