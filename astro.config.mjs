@@ -1,8 +1,9 @@
+import { env } from 'node:process';
 import { defineConfig } from 'astro/config';
 
 /** Where the site will stand. Both come from the environment, so that one commit can be built for any host and folder. */
-const site = process.env.SITE_URL ?? 'https://wuxing-measured.example';
-const base = process.env.BASE_PATH ?? '/';
+const site = env.SITE_URL ?? 'https://wuxing-measured.example';
+const base = env.BASE_PATH ?? '/';
 
 export default defineConfig({
   site,

@@ -68,7 +68,7 @@ export function layoutScoreboard(
     const indicator = indicators.find((candidate) => candidate.rows.includes(row.id)) ?? null;
     const printed = row.category ?? '';
     let group = groups.at(-1);
-    if (group === undefined || group.printed !== printed) {
+    if (group?.printed !== printed) {
       group = { printed, category: indicator?.category ?? null, rows: [] };
       groups.push(group);
     }
