@@ -1,5 +1,9 @@
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import metrics from './font-metrics.json' with { type: 'json' };
 import { textWidth } from './text-width.ts';
 
 const at = (text: string, language: 'en' | 'zh' = 'en', weight = 400): number => textWidth(text, { size: 15, weight, language });
@@ -43,4 +47,28 @@ test('width grows with the size and never falls when text is added', () => {
       expect(textWidth(head, { size: 30, language })).toBeCloseTo(2 * width, 6);
     }),
   );
+});
+
+interface OpenFont {
+  glyphForCodePoint(codePoint: number): { advanceWidth: number };
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+/** fontkit reads the lightest weight of the packed files; the metrics of the others come from the same run of scripts/fonts.ts. */
+test.each(['sans', 'serif'] as const)('the metrics are those of the shipped %s', (face) => {
+  const { openSync } = createRequire(import.meta.url)('fontkit') as { openSync(file: string): OpenFont };
+  const font = openSync(fileURLToPath(new URL(`../../public/fonts/measure-${face}.woff2`, import.meta.url)));
+  for (const [character, advance] of Object.entries(metrics[face].weights['400'].advances)) {
+    const point = character.codePointAt(0) ?? 0;
+    if (font.hasGlyphForCodePoint(point)) expect(font.glyphForCodePoint(point).advanceWidth, character).toBe(advance);
+  }
+});
+
+test('both fonts hold what the pages print, in 36 KB together', () => {
+  const folder = fileURLToPath(new URL('../../public/fonts/', import.meta.url));
+  const { openSync } = createRequire(import.meta.url)('fontkit') as { openSync(file: string): OpenFont };
+  const missing = (file: string): string => [...'0123456789≤≥≠≈³²½→µ€−–—“”‘’…×÷·°é'].filter((sign) => !openSync(folder + file).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)).join('');
+  expect(missing('measure-sans.woff2')).toBe('');
+  expect(missing('measure-serif.woff2')).toBe('');
+  expect(statSync(`${folder}measure-sans.woff2`).size + statSync(`${folder}measure-serif.woff2`).size).toBeLessThanOrEqual(36 * 1024);
 });

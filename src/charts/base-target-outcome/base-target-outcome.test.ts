@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../model/vocabulary.ts';
 import { describeSeries } from '../../wording/chart-description.ts';
 import type { IndicatorSeries, PrintedValue } from '../../wording/printed-value.ts';
 import { checkLayout } from '../check-layout.ts';
@@ -13,6 +12,7 @@ import { CASES, CASES_WITHOUT_CHART } from './cases.ts';
 import { layoutBaseTargetOutcome } from './layout.ts';
 import type { LayoutRemarks } from './layout.ts';
 
+const LANGUAGES = ['en', 'zh'] as const;
 const WIDTHS = Object.keys(CHART_WIDTHS) as ChartWidth[];
 const SNAPSHOTS = fileURLToPath(new URL('snapshots', import.meta.url));
 
