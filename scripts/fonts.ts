@@ -69,7 +69,9 @@ function requirePackage<Module>(name: string): Module {
   try {
     return require(name) as Module;
   } catch {
-    throw new Error(`Unexpected missing package ${name}, expected it in node_modules. Run the install line at the top of scripts/fonts.ts.`);
+    throw new Error(
+      `Unexpected missing package ${name}, expected it in node_modules. Run the install line at the top of scripts/fonts.ts.`,
+    );
   }
 }
 
@@ -78,7 +80,10 @@ function readTables(font: Buffer): SfntTable[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
     const entry = 12 + index * 16;
     const start = font.readUInt32BE(entry + 8);
-    return { tag: font.toString('latin1', entry, entry + 4), bytes: font.subarray(start, start + font.readUInt32BE(entry + 12)) };
+    return {
+      tag: font.toString('latin1', entry, entry + 4),
+      bytes: font.subarray(start, start + font.readUInt32BE(entry + 12)),
+    };
   });
 }
 
@@ -121,7 +126,9 @@ function renameFamily(name: Buffer, family: string): Buffer {
     const head = name.subarray(at, at + 8);
     const id = head.readUInt16BE(6);
     const start = strings + name.readUInt16BE(at + 10);
-    const text = Buffer.from(name.subarray(start, start + name.readUInt16BE(at + 8))).swap16().toString('utf16le');
+    const text = Buffer.from(name.subarray(start, start + name.readUInt16BE(at + 8)))
+      .swap16()
+      .toString('utf16le');
     return { head, id, text: [0, 13, 14].includes(id) ? text : renameText(text, id, family) };
   });
   const out = Buffer.alloc(6 + records.length * 12);
@@ -149,9 +156,20 @@ function renameText(text: string, id: number, family: string): string {
 /** Cuts, renames and packs one face. */
 async function buildFace(face: Face): Promise<{ woff2: Buffer; sfnt: Buffer }> {
   const subsetFont = requirePackage<SubsetFont>('subset-font');
-  const options = { keepFeatures: ['kern', 'ccmp'], noLayoutClosure: true, noHinting: true, variationAxes: face.axes };
-  const cut = await subsetFont(readFileSync(require.resolve(face.from)), CHARACTERS, { ...options, targetFormat: 'sfnt' });
-  const tables = readTables(cut).map(({ tag, bytes }) => ({ tag, bytes: tag === 'name' ? renameFamily(bytes, face.family) : bytes }));
+  const options = {
+    keepFeatures: ['kern', 'ccmp'],
+    noLayoutClosure: true,
+    noHinting: true,
+    variationAxes: face.axes,
+  };
+  const cut = await subsetFont(readFileSync(require.resolve(face.from)), CHARACTERS, {
+    ...options,
+    targetFormat: 'sfnt',
+  });
+  const tables = readTables(cut).map(({ tag, bytes }) => ({
+    tag,
+    bytes: tag === 'name' ? renameFamily(bytes, face.family) : bytes,
+  }));
   const sfnt = writeTables(tables, cut);
   // The second pass only packs: everything it would cut is cut, and the axes are already limited.
   const woff2 = await subsetFont(sfnt, CHARACTERS, { keepFeatures: ['kern', 'ccmp'], targetFormat: 'woff2' });
@@ -168,7 +186,9 @@ function measureWeight(font: OpenFont, weight: number): WeightMetrics {
   const kerning: Record<string, number> = {};
   for (const left of CHARACTERS) {
     for (const right of CHARACTERS) {
-      const kern = Math.round((instance.layout(left + right).positions[0]?.xAdvance ?? 0) - (advances[left] ?? 0));
+      const kern = Math.round(
+        (instance.layout(left + right).positions[0]?.xAdvance ?? 0) - (advances[left] ?? 0),
+      );
       if (Math.abs(kern) > 3) kerning[left + right] = kern;
     }
   }
@@ -176,10 +196,15 @@ function measureWeight(font: OpenFont, weight: number): WeightMetrics {
 }
 
 /** Metrics of one face at all its weights. */
-function measureFace(face: Face, sfnt: Buffer): { ascent: number; descent: number; weights: Record<string, WeightMetrics> } {
+function measureFace(
+  face: Face,
+  sfnt: Buffer,
+): { ascent: number; descent: number; weights: Record<string, WeightMetrics> } {
   const fontkit = requirePackage<{ create(font: Buffer): OpenFont }>('fontkit');
   const font = fontkit.create(sfnt);
-  const weights = Object.fromEntries(face.weights.map((weight) => [String(weight), measureWeight(font, weight)]));
+  const weights = Object.fromEntries(
+    face.weights.map((weight) => [String(weight), measureWeight(font, weight)]),
+  );
   return { ascent: font.ascent, descent: font.descent, weights };
 }
 
@@ -194,7 +219,10 @@ async function buildFonts(): Promise<void> {
     total += woff2.length;
     process.stdout.write(`${face.file} ${String(woff2.length)} bytes\n`);
   }
-  if (total > MAX_BYTES) throw new Error(`Unexpected ${String(total)} bytes of fonts, expected at most ${String(MAX_BYTES)}. Take characters or features out.`);
+  if (total > MAX_BYTES)
+    throw new Error(
+      `Unexpected ${String(total)} bytes of fonts, expected at most ${String(MAX_BYTES)}. Take characters or features out.`,
+    );
   writeFileSync(join(ROOT, 'src/charts/font-metrics.json'), `${JSON.stringify(metrics)}\n`);
 }
 

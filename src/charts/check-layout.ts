@@ -23,36 +23,50 @@ export function checkLayout(layout: ChartLayout): LayoutFault[] {
     ...checkSize(label, shown),
     ...layout.labels.slice(index + 1).flatMap((other) => checkPair(label, other)),
     ...layout.marks.flatMap((mark) => checkMark(label, mark)),
-    ...layout.bars.flatMap(({ box }) => (boxesOverlap(growBox(label.box, -TOLERANCE), box) ? [fault('covers-bar', `“${textOf(label)}” covers a bar`)] : [])),
+    ...layout.bars.flatMap(({ box }) =>
+      boxesOverlap(growBox(label.box, -TOLERANCE), box)
+        ? [fault('covers-bar', `“${textOf(label)}” covers a bar`)]
+        : [],
+    ),
     ...checkLeader(label, layout.labels),
   ]);
 }
 
 /** A label or its leader outside the drawing. */
 function checkFrame(label: PlacedLabel, frame: Box): LayoutFault[] {
-  return boxContains(frame, label.box) ? [] : [fault('outside', `“${textOf(label)}” stands outside the drawing`)];
+  return boxContains(frame, label.box)
+    ? []
+    : [fault('outside', `“${textOf(label)}” stands outside the drawing`)];
 }
 
 /** Type that would be too small at the least size the drawing is shown at. */
 function checkSize(label: PlacedLabel, shown: number): LayoutFault[] {
-  return label.size * shown >= LEAST_TYPE - TOLERANCE ? [] : [fault('too-small', `“${textOf(label)}” is ${(label.size * shown).toFixed(1)} px on a small screen`)];
+  return label.size * shown >= LEAST_TYPE - TOLERANCE
+    ? []
+    : [fault('too-small', `“${textOf(label)}” is ${(label.size * shown).toFixed(1)} px on a small screen`)];
 }
 
 /** Two labels that share area. */
 function checkPair(a: PlacedLabel, b: PlacedLabel): LayoutFault[] {
-  return boxesOverlap(growBox(a.box, -TOLERANCE), b.box) ? [fault('labels-overlap', `“${textOf(a)}” and “${textOf(b)}” overlap`)] : [];
+  return boxesOverlap(growBox(a.box, -TOLERANCE), b.box)
+    ? [fault('labels-overlap', `“${textOf(a)}” and “${textOf(b)}” overlap`)]
+    : [];
 }
 
 /** A label over a mark. */
 function checkMark(label: PlacedLabel, mark: PlacedMark): LayoutFault[] {
-  return boxesOverlap(growBox(label.box, -TOLERANCE), mark.box) ? [fault('covers-mark', `“${textOf(label)}” covers a ${mark.shape}`)] : [];
+  return boxesOverlap(growBox(label.box, -TOLERANCE), mark.box)
+    ? [fault('covers-mark', `“${textOf(label)}” covers a ${mark.shape}`)]
+    : [];
 }
 
 /** A leader that runs through the text of another label. */
 function checkLeader({ leader, ...label }: PlacedLabel, labels: readonly PlacedLabel[]): LayoutFault[] {
   if (!leader) return [];
   const touched = labels.filter((other) => other.box !== label.box && touches(leader, other.box));
-  return touched.map((other) => fault('leader-touches', `the leader of “${textOf(label)}” touches “${textOf(other)}”`));
+  return touched.map((other) =>
+    fault('leader-touches', `the leader of “${textOf(label)}” touches “${textOf(other)}”`),
+  );
 }
 
 /** Whether a leader runs through a box. */

@@ -13,7 +13,11 @@ const LINE_CLASSES: Readonly<Record<LineStyle, string>> = {
   shortfall: 'l-gap',
   range: 'l-plan-solid',
 };
-const BAR_CLASSES: Readonly<Record<PlacedBar['style'], string>> = { baseline: 'a-base', outcome: 'a-bar', estimate: 'a-estimate' };
+const BAR_CLASSES: Readonly<Record<PlacedBar['style'], string>> = {
+  baseline: 'a-base',
+  outcome: 'a-bar',
+  estimate: 'a-estimate',
+};
 
 /** The SVG tree of a laid-out chart. `id` must be unique on the page: title and description are tied to the image by it. */
 export function drawChart(layout: ChartLayout, id: string): Element {
@@ -45,12 +49,24 @@ export function drawChart(layout: ChartLayout, id: string): Element {
 
 /** A straight line. */
 function drawLine({ from, to, style }: PlacedLine): Element {
-  return s('line', { className: [LINE_CLASSES[style]], x1: n(from.x), y1: n(from.y), x2: n(to.x), y2: n(to.y) });
+  return s('line', {
+    className: [LINE_CLASSES[style]],
+    x1: n(from.x),
+    y1: n(from.y),
+    x2: n(to.x),
+    y2: n(to.y),
+  });
 }
 
 /** A bar of a sum. */
 function drawBar({ box, style, figure }: PlacedBar): Element {
-  const bar = s('rect', { className: [BAR_CLASSES[style]], x: n(box.left), y: n(box.top), width: n(box.right - box.left), height: n(box.bottom - box.top) });
+  const bar = s('rect', {
+    className: [BAR_CLASSES[style]],
+    x: n(box.left),
+    y: n(box.top),
+    width: n(box.right - box.left),
+    height: n(box.bottom - box.top),
+  });
   if (figure !== undefined) bar.properties.dataFigure = figure;
   return bar;
 }
@@ -58,14 +74,30 @@ function drawBar({ box, style, figure }: PlacedBar): Element {
 /** The leader of a label that stands away from its mark. */
 function drawLeader({ leader }: PlacedLabel): Element[] {
   if (!leader) return [];
-  return [s('line', { className: ['g-lead'], x1: n(leader.from.x), y1: n(leader.from.y), x2: n(leader.to.x), y2: n(leader.to.y) })];
+  return [
+    s('line', {
+      className: ['g-lead'],
+      x1: n(leader.from.x),
+      y1: n(leader.from.y),
+      x2: n(leader.to.x),
+      y2: n(leader.to.y),
+    }),
+  ];
 }
 
 /** A label: one text with a tspan for each line and style. */
 function drawLabel(label: PlacedLabel): Element {
   const { role, x, y, anchor, lines, lineHeight, figure } = label;
   const className = [`t-${role}`, ...(role === 'value' ? ['halo'] : [])];
-  const text = s('text', { className, x: n(x), y: n(y) }, lines.length === 1 ? drawRuns(lines[0] ?? []) : lines.map((runs, index) => s('tspan', { x: n(x), dy: index === 0 ? undefined : n(lineHeight) }, drawRuns(runs))));
+  const text = s(
+    'text',
+    { className, x: n(x), y: n(y) },
+    lines.length === 1
+      ? drawRuns(lines[0] ?? [])
+      : lines.map((runs, index) =>
+          s('tspan', { x: n(x), dy: index === 0 ? undefined : n(lineHeight) }, drawRuns(runs)),
+        ),
+  );
   if (anchor !== 'start') text.properties.textAnchor = anchor;
   if (figure !== undefined) text.properties.dataFigure = figure;
   if (role !== 'number') return text;

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { boxAround, boxesOverlap, distanceToBox, segmentMeetsBox, segmentsCross } from './geometry.ts';
 
 const box = { left: 10, top: 10, right: 20, bottom: 20 };
-const segment = (x1: number, y1: number, x2: number, y2: number) => ({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 } });
+const segment = (x1: number, y1: number, x2: number, y2: number) => ({
+  from: { x: x1, y: y1 },
+  to: { x: x2, y: y2 },
+});
 
 test('boxes that only touch do not overlap', () => {
   expect(boxesOverlap(box, { left: 20, top: 10, right: 30, bottom: 20 })).toBe(false);
@@ -36,9 +39,12 @@ test('a line meets a box exactly where some point of it lies inside', () => {
   const place = fc.integer({ min: 0, max: 40 });
   fc.assert(
     fc.property(place, place, place, place, (x1, y1, x2, y2) => {
-      const inside = Array.from({ length: 201 }, (_, step) => step / 200).some((share) => distanceToBox({ x: x1 + (x2 - x1) * share, y: y1 + (y2 - y1) * share }, box) === 0);
+      const inside = Array.from({ length: 201 }, (_, step) => step / 200).some(
+        (share) => distanceToBox({ x: x1 + (x2 - x1) * share, y: y1 + (y2 - y1) * share }, box) === 0,
+      );
       if (inside) expect(segmentMeetsBox(segment(x1, y1, x2, y2), box)).toBe(true);
-      if (!segmentMeetsBox(segment(x1, y1, x2, y2), boxAround({ x: 15, y: 15 }, 5.3))) expect(inside).toBe(false);
+      if (!segmentMeetsBox(segment(x1, y1, x2, y2), boxAround({ x: 15, y: 15 }, 5.3)))
+        expect(inside).toBe(false);
     }),
   );
 });

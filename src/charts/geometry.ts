@@ -24,7 +24,12 @@ export function boxAround({ x, y }: Point, halfWidth: number, halfHeight: number
 
 /** The box grown by a margin on every side. */
 export function growBox(box: Box, margin: number): Box {
-  return { left: box.left - margin, top: box.top - margin, right: box.right + margin, bottom: box.bottom + margin };
+  return {
+    left: box.left - margin,
+    top: box.top - margin,
+    right: box.right + margin,
+    bottom: box.bottom + margin,
+  };
 }
 
 /** Whether two boxes share any area. */
@@ -34,7 +39,12 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 
 /** Whether `inner` lies wholly in `outer`. */
 export function boxContains(outer: Box, inner: Box): boolean {
-  return inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
+  return (
+    inner.left >= outer.left &&
+    inner.top >= outer.top &&
+    inner.right <= outer.right &&
+    inner.bottom <= outer.bottom
+  );
 }
 
 /** Distance from a point to a box, 0 inside. */

@@ -6,7 +6,10 @@ export const CHART_WIDTHS = { wide: 770, medium: 672, narrow: 340 } as const;
 export type ChartWidth = keyof typeof CHART_WIDTHS;
 
 /** The smallest size each drawing is shown at; type must still measure 12.5 px there. */
-export const SMALLEST_SHOWN = { wide: 664, medium: 600, narrow: 320 } as const satisfies Record<ChartWidth, number>;
+export const SMALLEST_SHOWN = { wide: 664, medium: 600, narrow: 320 } as const satisfies Record<
+  ChartWidth,
+  number
+>;
 
 /** Whose voice a text or mark has. */
 export type Voice = 'ink' | 'plan' | 'seal';
@@ -36,7 +39,16 @@ export interface PlacedLabel {
   leader?: Segment;
 }
 
-export type MarkShape = 'ring' | 'beam' | 'disc' | 'half-disc' | 'disc-in-ring' | 'lozenge' | 'cross' | 'not-equal' | 'dashed-square';
+export type MarkShape =
+  | 'ring'
+  | 'beam'
+  | 'disc'
+  | 'half-disc'
+  | 'disc-in-ring'
+  | 'lozenge'
+  | 'cross'
+  | 'not-equal'
+  | 'dashed-square';
 
 /** A mark with its final place. */
 export interface PlacedMark {

@@ -11,7 +11,10 @@ const SLACK = 1.02;
 
 /** Width of one line of runs, with a little slack. */
 export function runsWidth(runs: readonly TextRun[], size: number, language: Language): number {
-  const width = runs.reduce((sum, { text, bold }) => sum + textWidth(text, { size, weight: bold ? BOLD[language] : 400, language }), 0);
+  const width = runs.reduce(
+    (sum, { text, bold }) => sum + textWidth(text, { size, weight: bold ? BOLD[language] : 400, language }),
+    0,
+  );
   return width * SLACK;
 }
 
@@ -21,7 +24,11 @@ export function lineHeight(size: number, language: Language): number {
 }
 
 /** Width and height of a block of lines. */
-export function blockSize(lines: readonly (readonly TextRun[])[], size: number, language: Language): { width: number; height: number } {
+export function blockSize(
+  lines: readonly (readonly TextRun[])[],
+  size: number,
+  language: Language,
+): { width: number; height: number } {
   return {
     width: Math.max(...lines.map((runs) => runsWidth(runs, size, language))),
     height: (lines.length - 1) * lineHeight(size, language) + size,
@@ -31,13 +38,19 @@ export function blockSize(lines: readonly (readonly TextRun[])[], size: number, 
 const NO_LINE_START = /^[，。；：、？！）》」』”’%,.;:?!)\]—–…]/u;
 
 /** Breaks runs into lines of at most `width`: English between words, Chinese between characters but before no closing mark. */
-export function wrapRuns(runs: readonly TextRun[], width: number, size: number, language: Language): TextRun[][] {
+export function wrapRuns(
+  runs: readonly TextRun[],
+  width: number,
+  size: number,
+  language: Language,
+): TextRun[][] {
   const lines: TextRun[][] = [[]];
   for (const run of runs) {
     for (const text of splitText(run.text)) {
       const line = lines.at(-1) ?? [];
       const longer = appendRun(line, { ...run, text });
-      const fits = runsWidth(trimEnd(longer), size, language) <= width || line.length === 0 || NO_LINE_START.test(text);
+      const fits =
+        runsWidth(trimEnd(longer), size, language) <= width || line.length === 0 || NO_LINE_START.test(text);
       if (fits) lines[lines.length - 1] = longer;
       else lines.push(text.trim() === '' ? [] : [{ ...run, text: text.trimStart() }]);
     }
@@ -53,7 +66,8 @@ function splitText(text: string): string[] {
 /** Adds a piece to a line, joining it to the last run where the style is the same. */
 function appendRun(line: readonly TextRun[], run: TextRun): TextRun[] {
   const last = line.at(-1);
-  if (last && last.bold === run.bold && last.voice === run.voice) return [...line.slice(0, -1), { ...last, text: last.text + run.text }];
+  if (last && last.bold === run.bold && last.voice === run.voice)
+    return [...line.slice(0, -1), { ...last, text: last.text + run.text }];
   return [...line, run];
 }
 

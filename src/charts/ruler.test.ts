@@ -2,10 +2,13 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { drawRuler, rulerYears } from './ruler.ts';
 
-const html = (years: { from: number; to: number } | null, size?: 'small' | 'masthead'): string => toHtml(drawRuler(years, size), { space: 'svg' });
+const html = (years: { from: number; to: number } | null, size?: 'small' | 'masthead'): string =>
+  toHtml(drawRuler(years, size), { space: 'svg' });
 
 test('the covered years are inked, from their first to their last tick', () => {
-  expect(html({ from: 2015, to: 2025 })).toContain('<rect class="m-ink" x="0.5" y="0" width="62.5" height="4">');
+  expect(html({ from: 2015, to: 2025 })).toContain(
+    '<rect class="m-ink" x="0.5" y="0" width="62.5" height="4">',
+  );
 });
 
 test('every year has a tick, and on the masthead every quarter', () => {

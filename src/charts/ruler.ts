@@ -18,15 +18,34 @@ export function drawRuler(years: { from: number; to: number } | null, size: Rule
   const covered = years && cutToRuler(years);
   return s(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', className: ['ruler', `ruler-${size}`], viewBox: `0 0 ${n(width)} ${n(height)}`, width: n(width), height: n(height), ariaHidden: 'true' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      className: ['ruler', `ruler-${size}`],
+      viewBox: `0 0 ${n(width)} ${n(height)}`,
+      width: n(width),
+      height: n(height),
+      ariaHidden: 'true',
+    },
     s('path', { className: ['g-axis'], d: drawTicks(size) }),
-    ...(covered ? [s('rect', { className: ['m-ink'], x: n(placeYear(covered.from, width)), y: '0', width: n(placeYear(covered.to, width) - placeYear(covered.from, width)), height: n(ink) })] : []),
+    ...(covered
+      ? [
+          s('rect', {
+            className: ['m-ink'],
+            x: n(placeYear(covered.from, width)),
+            y: '0',
+            width: n(placeYear(covered.to, width) - placeYear(covered.from, width)),
+            height: n(ink),
+          }),
+        ]
+      : []),
   );
 }
 
 /** First and last year of a chart's values, for its ruler; null where none has a year. */
 export function rulerYears(periods: readonly (string | null)[]): { from: number; to: number } | null {
-  const years = periods.flatMap((period) => (period ?? '').split('/').flatMap((part) => (/^\d{4}/.test(part) ? [Number(part.slice(0, 4))] : [])));
+  const years = periods.flatMap((period) =>
+    (period ?? '').split('/').flatMap((part) => (/^\d{4}/.test(part) ? [Number(part.slice(0, 4))] : [])),
+  );
   return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 }
 

@@ -26,5 +26,7 @@ export function compareSnapshot(folder: string, name: string, drawing: Element):
 
 /** The drawing as text, one element a line, so that a change shows as a change of lines. */
 export function printSvg(drawing: Element): string {
-  return `${toHtml(drawing, { space: 'svg' }).replace(/(<\/[a-z]+>|\/>)(?=<)/g, '$1\n').replace(/(<svg[^>]*>)/, '$1\n')}\n`;
+  return `${toHtml(drawing, { space: 'svg' })
+    .replace(/(<\/[a-z]+>|\/>)(?=<)/g, '$1\n')
+    .replace(/(<svg[^>]*>)/, '$1\n')}\n`;
 }

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import metrics from './font-metrics.json' with { type: 'json' };
 import { textWidth } from './text-width.ts';
 
-const at = (text: string, language: 'en' | 'zh' = 'en', weight = 400): number => textWidth(text, { size: 15, weight, language });
+const at = (text: string, language: 'en' | 'zh' = 'en', weight = 400): number =>
+  textWidth(text, { size: 15, weight, language });
 
 /** Widths that Chromium gives with the shipped fonts at 15 px, unrounded (`text-rendering: geometricPrecision`). */
 test.each([
@@ -40,12 +41,17 @@ test('the serif has widths of its own', () => {
 
 test('width grows with the size and never falls when text is added', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.constantFrom('en', 'zh'), (head, tail, language) => {
-      const width = at(head, language);
-      expect(Number.isFinite(width)).toBe(true);
-      expect(at(head + tail, language)).toBeGreaterThanOrEqual(width - 3);
-      expect(textWidth(head, { size: 30, language })).toBeCloseTo(2 * width, 6);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.string(),
+      fc.constantFrom('en', 'zh'),
+      (head, tail, language) => {
+        const width = at(head, language);
+        expect(Number.isFinite(width)).toBe(true);
+        expect(at(head + tail, language)).toBeGreaterThanOrEqual(width - 3);
+        expect(textWidth(head, { size: 30, language })).toBeCloseTo(2 * width, 6);
+      },
+    ),
   );
 });
 
@@ -54,21 +60,29 @@ interface OpenFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
+const fontkit = createRequire(import.meta.url)('fontkit') as { openSync: (file: string) => OpenFont };
+
 /** fontkit reads the lightest weight of the packed files; the metrics of the others come from the same run of scripts/fonts.ts. */
 test.each(['sans', 'serif'] as const)('the metrics are those of the shipped %s', (face) => {
-  const { openSync } = createRequire(import.meta.url)('fontkit') as { openSync(file: string): OpenFont };
-  const font = openSync(fileURLToPath(new URL(`../../public/fonts/measure-${face}.woff2`, import.meta.url)));
+  const font = fontkit.openSync(
+    fileURLToPath(new URL(`../../public/fonts/measure-${face}.woff2`, import.meta.url)),
+  );
   for (const [character, advance] of Object.entries(metrics[face].weights['400'].advances)) {
     const point = character.codePointAt(0) ?? 0;
-    if (font.hasGlyphForCodePoint(point)) expect(font.glyphForCodePoint(point).advanceWidth, character).toBe(advance);
+    if (font.hasGlyphForCodePoint(point))
+      expect(font.glyphForCodePoint(point).advanceWidth, character).toBe(advance);
   }
 });
 
 test('both fonts hold what the pages print, in 36 KB together', () => {
   const folder = fileURLToPath(new URL('../../public/fonts/', import.meta.url));
-  const { openSync } = createRequire(import.meta.url)('fontkit') as { openSync(file: string): OpenFont };
-  const missing = (file: string): string => [...'0123456789≤≥≠≈³²½→µ€−–—“”‘’…×÷·°é'].filter((sign) => !openSync(folder + file).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)).join('');
+  const missing = (file: string): string =>
+    [...'0123456789≤≥≠≈³²½→µ€−–—“”‘’…×÷·°é']
+      .filter((sign) => !fontkit.openSync(folder + file).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
+      .join('');
   expect(missing('measure-sans.woff2')).toBe('');
   expect(missing('measure-serif.woff2')).toBe('');
-  expect(statSync(`${folder}measure-sans.woff2`).size + statSync(`${folder}measure-serif.woff2`).size).toBeLessThanOrEqual(36 * 1024);
+  expect(
+    statSync(`${folder}measure-sans.woff2`).size + statSync(`${folder}measure-serif.woff2`).size,
+  ).toBeLessThanOrEqual(36 * 1024);
 });

@@ -42,7 +42,7 @@ function isLatin(character: string, language: Language): boolean {
 
 /** Combining marks and joiners take no room of their own. */
 function isCombining(character: string): boolean {
-  return /^[\p{M}\u200b-\u200d\ufe0e\ufe0f]$/u.test(character);
+  return /^(?:\p{M}|\p{Cf}|\p{Variation_Selector})$/u.test(character);
 }
 
 /** Kerning between two characters of the same face. */
@@ -54,6 +54,9 @@ function kern(font: WeightMetrics, character: string, next: string | undefined, 
 function nearestWeight(face: 'sans' | 'serif', weight: number): WeightMetrics {
   const weights: Record<string, WeightMetrics> = metrics[face].weights;
   const [first, ...others] = Object.keys(weights);
-  const nearest = others.reduce((best, each) => (Math.abs(Number(each) - weight) < Math.abs(Number(best) - weight) ? each : best), first ?? '400');
+  const nearest = others.reduce(
+    (best, each) => (Math.abs(Number(each) - weight) < Math.abs(Number(best) - weight) ? each : best),
+    first ?? '400',
+  );
   return weights[nearest] ?? { advances: {}, kerning: {} };
 }

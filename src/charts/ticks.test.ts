@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { valueAxis, yearTicks } from './ticks.ts';
 
-const texts = (values: number[], unit: string | null = '亿元', language: 'en' | 'zh' = 'en'): string[] => valueAxis(values, unit, language).ticks.map(({ text }) => text);
+const texts = (values: number[], unit: string | null = '亿元', language: 'en' | 'zh' = 'en'): string[] =>
+  valueAxis(values, unit, language).ticks.map(({ text }) => text);
 
 test('an axis starts at zero unless the values lie close together', () => {
   expect(valueAxis([20, 100], null, 'en').from).toBe(0);

@@ -26,18 +26,38 @@ const ZERO_SHARE = 0.55;
 const HEADROOM = 0.04;
 
 /** An axis for values in a Chinese unit: round ticks, from zero unless the values lie close together far from it. */
-export function valueAxis(values: readonly number[], unit: string | null, language: Language, { count = 4, fromZero = false } = {}): ValueAxis {
+export function valueAxis(
+  values: readonly number[],
+  unit: string | null,
+  language: Language,
+  { count = 4, fromZero = false } = {},
+): ValueAxis {
   const [low, high] = extent(values, fromZero);
   const step = tickStep(low, high, count) || 1;
   const from = floorOf(low, high, step);
   const to = high;
   const first = Math.round(from / step);
-  const places = Array.from({ length: Math.floor(to / step + 1e-9) - first + 1 }, (_, index) => (first + index) * step);
+  const places = Array.from(
+    { length: Math.floor(to / step + 1e-9) - first + 1 },
+    (_, index) => (first + index) * step,
+  );
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const printed = places.map((value) => (value === 0 ? '0' : value.toFixed(decimals)));
-  const scale = scaleOf(printed.reduce((longest, text) => (Math.abs(Number(text)) > Math.abs(Number(longest)) ? text : longest), '0'), unit);
+  const scale = scaleOf(
+    printed.reduce(
+      (longest, text) => (Math.abs(Number(text)) > Math.abs(Number(longest)) ? text : longest),
+      '0',
+    ),
+    unit,
+  );
   const texts = printed.map((text) => convertPrinted(text, unit, language, scale).number);
-  return { from, to, ticks: places.map((value, index) => ({ value, text: texts[index] ?? '' })), unit: formatUnit(unit, language, scale), scale };
+  return {
+    from,
+    to,
+    ticks: places.map((value, index) => ({ value, text: texts[index] ?? '' })),
+    unit: formatUnit(unit, language, scale),
+    scale,
+  };
 }
 
 /** A round number under the lowest value, with room for a mark between them. */

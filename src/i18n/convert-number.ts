@@ -18,7 +18,14 @@ export interface Scale {
 }
 
 /** Denominators that have a name of their own. */
-const PER_NAMES: Readonly<Record<string, string>> = { 万: '10,000', 千: '1,000', 百: '100', 亿: '100 million', 百万: '1 million', 十万: '100,000' };
+const PER_NAMES: Readonly<Record<string, string>> = {
+  万: '10,000',
+  千: '1,000',
+  百: '100',
+  亿: '100 million',
+  百万: '1 million',
+  十万: '100,000',
+};
 
 /** Takes a unit apart, or gives null where the table does not know it. What stands in round brackets, as in 亿件(套), names a variant. */
 export function parseUnit(unit: string): ParsedUnit | null {
@@ -64,8 +71,10 @@ function nameDivisor(unit: string): { short: string; long: string } | null {
 export function pickScale(unit: ParsedUnit, printed: string): Scale {
   const { power, words } = unit;
   if (power === 12) return { shift: 0, word: 'trillion' };
-  if (power >= 8 && (words.money || integerDigits(printed) + power > 9)) return { shift: power - 9, word: 'billion' };
-  if (power >= 6 || (power > 0 && integerDigits(printed) + power > 7)) return { shift: power - 6, word: 'million' };
+  if (power >= 8 && (words.money || integerDigits(printed) + power > 9))
+    return { shift: power - 9, word: 'billion' };
+  if (power >= 6 || (power > 0 && integerDigits(printed) + power > 7))
+    return { shift: power - 6, word: 'million' };
   return { shift: power, word: '' };
 }
 

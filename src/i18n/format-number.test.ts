@@ -1,16 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { movePoint } from './convert-number.ts';
-import { convertPrinted, formatInteger, formatQuantity, formatUnit, joinQuantity, MISSING, scaleOf } from './format-number.ts';
+import {
+  convertPrinted,
+  formatInteger,
+  formatQuantity,
+  formatUnit,
+  joinQuantity,
+  MISSING,
+  scaleOf,
+} from './format-number.ts';
 import type { Quantity } from './format-number.ts';
 import { SCALE_WORDS, UNIT_WORDS } from './unit-table.ts';
 
 /** A quantity of a test; exact unless it says otherwise. */
-const quantity = (printed: string, unit: string | null, more: Partial<Quantity> = {}): Quantity => ({ printed, unit, qualifier: 'exact', ...more });
-const en = (printed: string, unit: string | null, more?: Partial<Quantity>) => joinQuantity(formatQuantity(quantity(printed, unit, more), 'en', 'short'));
-const long = (printed: string, unit: string | null, more?: Partial<Quantity>) => joinQuantity(formatQuantity(quantity(printed, unit, more), 'en', 'long'));
-const number = (printed: string, unit: string | null, more?: Partial<Quantity>) => joinQuantity(formatQuantity(quantity(printed, unit, more), 'en', 'number'));
-const zh = (printed: string, unit: string | null, more?: Partial<Quantity>) => joinQuantity(formatQuantity(quantity(printed, unit, more), 'zh', 'short'));
+const quantity = (printed: string, unit: string | null, more: Partial<Quantity> = {}): Quantity => ({
+  printed,
+  unit,
+  qualifier: 'exact',
+  ...more,
+});
+const en = (printed: string, unit: string | null, more?: Partial<Quantity>) =>
+  joinQuantity(formatQuantity(quantity(printed, unit, more), 'en', 'short'));
+const long = (printed: string, unit: string | null, more?: Partial<Quantity>) =>
+  joinQuantity(formatQuantity(quantity(printed, unit, more), 'en', 'long'));
+const number = (printed: string, unit: string | null, more?: Partial<Quantity>) =>
+  joinQuantity(formatQuantity(quantity(printed, unit, more), 'en', 'number'));
+const zh = (printed: string, unit: string | null, more?: Partial<Quantity>) =>
+  joinQuantity(formatQuantity(quantity(printed, unit, more), 'zh', 'short'));
 
 describe('English', () => {
   test.each([
@@ -143,10 +160,18 @@ test('units stand alone in heads and subtitles', () => {
 
 /** Significant digits: what is left without sign, point, separators and outer zeros. */
 const significant = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
-const decimalString = fc.tuple(fc.boolean(), fc.nat({ max: 999_999 }), fc.option(fc.stringMatching(/^\d{1,4}$/))).map(
-  ([negative, whole, decimals]) => `${negative ? '-' : ''}${String(whole)}${decimals === null ? '' : `.${decimals}`}`,
-);
-const anyUnit = fc.tuple(fc.constantFrom('', ...SCALE_WORDS.map(([scaleWord]) => scaleWord)), fc.constantFrom(...Object.keys(UNIT_WORDS))).map((parts) => parts.join(''));
+const decimalString = fc
+  .tuple(fc.boolean(), fc.nat({ max: 999_999 }), fc.option(fc.stringMatching(/^\d{1,4}$/)))
+  .map(
+    ([negative, whole, decimals]) =>
+      `${negative ? '-' : ''}${String(whole)}${decimals === null ? '' : `.${decimals}`}`,
+  );
+const anyUnit = fc
+  .tuple(
+    fc.constantFrom('', ...SCALE_WORDS.map(([scaleWord]) => scaleWord)),
+    fc.constantFrom(...Object.keys(UNIT_WORDS)),
+  )
+  .map((parts) => parts.join(''));
 
 describe('properties', () => {
   test('moving the point there and back gives the same value, and no digit changes', () => {
@@ -170,12 +195,17 @@ describe('properties', () => {
 
   test('every quantity is printed with a digit, without a doubled space, and known units without Chinese', () => {
     fc.assert(
-      fc.property(decimalString, anyUnit, fc.constantFrom('short', 'long', 'number'), (printed, unit, style) => {
-        const { text, unitZh } = formatQuantity(quantity(printed, unit), 'en', style);
-        expect(text).toMatch(/\d/);
-        expect(text).not.toMatch(/ {2}|^ | $/);
-        if (unitZh === null) expect(text).not.toMatch(/\p{Script=Han}/u);
-      }),
+      fc.property(
+        decimalString,
+        anyUnit,
+        fc.constantFrom('short', 'long', 'number'),
+        (printed, unit, style) => {
+          const { text, unitZh } = formatQuantity(quantity(printed, unit), 'en', style);
+          expect(text).toMatch(/\d/);
+          expect(text).not.toMatch(/ {2}|^ | $/);
+          if (unitZh === null) expect(text).not.toMatch(/\p{Script=Han}/u);
+        },
+      ),
     );
   });
 });

@@ -67,18 +67,40 @@ const SIGNS_READ: Readonly<Record<string, string>> = { '≤': '不超过', '≥'
 const DOUBLING = /翻一番|翻番|倍增/u;
 /** Words that keep their own form when they are printed with the number. */
 const PRINTED_AFTER = ['左右', '以上', '以下', '以内', '余', '多'] as const;
-const PRINTED_BEFORE = ['≥', '≤', '约', '超过', '超', '不少于', '不低于', '不足', '低于', '优于', '近', '突破'] as const;
+const PRINTED_BEFORE = [
+  '≥',
+  '≤',
+  '约',
+  '超过',
+  '超',
+  '不少于',
+  '不低于',
+  '不足',
+  '低于',
+  '优于',
+  '近',
+  '突破',
+] as const;
 
 /**
  * Prints a quantity in one language; converts by moving the decimal point only and never drops a unit.
  * `scale` (of `scaleOf`) holds a whole column or axis to one English scale; without it the number chooses its own.
  */
-export function formatQuantity(quantity: Quantity, language: Language, style: QuantityStyle, scale?: Scale): FormattedQuantity {
+export function formatQuantity(
+  quantity: Quantity,
+  language: Language,
+  style: QuantityStyle,
+  scale?: Scale,
+): FormattedQuantity {
   const numbers = readNumbers(quantity);
-  if (language === 'zh' && numbers.length > 0 && !/[\d０-９]/u.test(quantity.printed)) return { text: quantity.printed, unitZh: null };
+  if (language === 'zh' && numbers.length > 0 && !/[\d０-９]/u.test(quantity.printed))
+    return { text: quantity.printed, unitZh: null };
   if (numbers.length === 0) return { text: MISSING, unitZh: null };
-  if (style !== 'number' && language === 'en' && DOUBLING.test(quantity.printed)) return { text: 'a doubling', unitZh: null };
-  return language === 'zh' ? formatChinese(quantity, numbers, style) : formatEnglish(quantity, numbers, style, scale);
+  if (style !== 'number' && language === 'en' && DOUBLING.test(quantity.printed))
+    return { text: 'a doubling', unitZh: null };
+  return language === 'zh'
+    ? formatChinese(quantity, numbers, style)
+    : formatEnglish(quantity, numbers, style, scale);
 }
 
 /** The text and its Chinese unit in one string, for labels, titles and descriptions that cannot mark a language. */
@@ -92,14 +114,22 @@ export function formatInteger(count: number, language: Language): string {
 }
 
 /** Number and unit of a printed decimal string in one language, apart from each other, as a table or an axis wants them. */
-export function convertPrinted(printed: string, unit: string | null, language: Language, scale?: Scale): { number: string; unit: string } {
+export function convertPrinted(
+  printed: string,
+  unit: string | null,
+  language: Language,
+  scale?: Scale,
+): { number: string; unit: string } {
   const [number] = extractNumbers(printed);
   if (number === undefined) return { number: MISSING, unit: formatUnit(unit, language, scale) };
   if (language === 'zh') return { number: groupDigits(toMinus(number), 5), unit: unit ?? '' };
   const parsed = unit === null ? null : parseUnit(unit);
   if (!parsed) return { number: groupDigits(toMinus(number), 4), unit: unit ?? '' };
   const used = scale ?? pickScale(parsed, number);
-  return { number: groupDigits(toMinus(movePoint(number, used.shift)), 4), unit: nameUnit(parsed, used, 'short', '2') };
+  return {
+    number: groupDigits(toMinus(movePoint(number, used.shift)), 4),
+    unit: nameUnit(parsed, used, 'short', '2'),
+  };
 }
 
 /** The English scale of the largest of several numbers, for an axis or a column that needs one scale. */
@@ -123,17 +153,20 @@ export function formatUnit(unit: string | null, language: Language, scale?: Scal
 function readNumbers(quantity: Quantity): string[] {
   const found = extractNumbers(quantity.printed);
   const [first] = found;
-  if (first === undefined) return quantity.value == null ? [] : [numberToString(quantity.value)];
+  if (first === undefined) return typeof quantity.value === 'number' ? [numberToString(quantity.value)] : [];
   if (quantity.qualifier !== 'range') return [first];
-  const high = found[1] ?? (quantity.valueHigh == null ? undefined : numberToString(quantity.valueHigh));
+  const high =
+    found[1] ?? (typeof quantity.valueHigh === 'number' ? numberToString(quantity.valueHigh) : undefined);
   return high === undefined ? [first] : [first, high.replace(/^-/, '')];
 }
 
 /** Decimal strings in a printed text; full-width digits and thousands signs are read, a dash inside a range is no minus. */
 function extractNumbers(printed: string): string[] {
-  const plain = printed.replace(/[０-９．，％]/gu, (sign) => sign.normalize('NFKC')).replace(/(?<=\d),(?=\d{3})/g, '');
-  return [...plain.matchAll(/(?<![\d%.])[-−－]?\d+(?:\.\d+)?|(?<=[\d%][-−—–~～至])\d+(?:\.\d+)?/gu)].map(([match]) =>
-    match.replace(/^[−－]/u, '-'),
+  const plain = printed
+    .replace(/[０-９．，％]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/(?<=\d),(?=\d{3})/g, '');
+  return [...plain.matchAll(/(?<![\d%.])[-−－]?\d+(?:\.\d+)?|(?<=[\d%][-−—–~～至])\d+(?:\.\d+)?/gu)].map(
+    ([match]) => match.replace(/^[−－]/u, '-'),
   );
 }
 
@@ -141,18 +174,25 @@ function extractNumbers(printed: string): string[] {
 function numberToString(value: number): string {
   const text = String(value);
   if (text.length <= 9 && !text.includes('e')) return text;
-  const divisor = [2, 3, 4, 5, 6, 7, 8, 9, 10].find((candidate) => Math.abs(value * candidate - Math.round(value * candidate)) < 1e-9);
-  return divisor === undefined || Math.abs(value) >= 1 ? String(Number(value.toFixed(6))) : `${String(Math.round(value * divisor))}/${String(divisor)}`;
+  const divisor = [2, 3, 4, 5, 6, 7, 8, 9, 10].find(
+    (candidate) => Math.abs(value * candidate - Math.round(value * candidate)) < 1e-9,
+  );
+  return divisor === undefined || Math.abs(value) >= 1
+    ? String(Number(value.toFixed(6)))
+    : `${String(Math.round(value * divisor))}/${String(divisor)}`;
 }
 
 /** Chinese keeps number, unit and words as printed. */
 function formatChinese(quantity: Quantity, numbers: string[], style: QuantityStyle): FormattedQuantity {
   const unit = style === 'number' ? '' : (quantity.unit ?? '');
-  const set = numbers.map((number) => (style === 'number' ? groupDigits(toMinus(number), 5) : toMinus(number)));
+  const set = numbers.map((number) =>
+    style === 'number' ? groupDigits(toMinus(number), 5) : toMinus(number),
+  );
   const range = unit === '%' ? set.join(`${unit}—`) : set.join('—');
   const number = quantity.cumulative ? `[${range}]` : range;
   const [before, after] = printedWords(quantity, style);
-  if (after === '余' || after === '多') return { text: `${before}${insertRemainder(number, unit, after, quantity.printed)}`, unitZh: null };
+  if (after === '余' || after === '多')
+    return { text: `${before}${insertRemainder(number, unit, after, quantity.printed)}`, unitZh: null };
   const change = FALL.test(quantity.printed) ? '下降' : '';
   return { text: `${change}${before}${number}${unit}${after}`, unitZh: null };
 }
@@ -165,7 +205,10 @@ function insertRemainder(number: string, unit: string, word: string, printed: st
 }
 
 /** The Chinese qualifier: the word that was printed, else the plain one. Sentences read signs out. */
-function printedWords({ printed, qualifier }: Quantity, style: QuantityStyle): readonly [before: string, after: string] {
+function printedWords(
+  { printed, qualifier }: Quantity,
+  style: QuantityStyle,
+): readonly [before: string, after: string] {
   if (qualifier === 'exact' || qualifier === 'range') return ['', ''];
   const after = PRINTED_AFTER.find((word) => printed.includes(word));
   if (after) return ['', after];
@@ -176,12 +219,20 @@ function printedWords({ printed, qualifier }: Quantity, style: QuantityStyle): r
 }
 
 /** English moves the decimal point and says the unit and the qualifier in words. */
-function formatEnglish(quantity: Quantity, numbers: string[], style: QuantityStyle, fixed?: Scale): FormattedQuantity {
+function formatEnglish(
+  quantity: Quantity,
+  numbers: string[],
+  style: QuantityStyle,
+  fixed?: Scale,
+): FormattedQuantity {
   const parsed = quantity.unit === null ? null : parseUnit(quantity.unit);
   const largest = numbers.at(-1) ?? '';
-  const scale: Scale = parsed && !largest.includes('/') ? (fixed ?? pickScale(parsed, largest)) : { shift: 0, word: '' };
+  const scale: Scale =
+    parsed && !largest.includes('/') ? (fixed ?? pickScale(parsed, largest)) : { shift: 0, word: '' };
   const fall = FALL.test(quantity.printed) ? 'down ' : '';
-  const set = numbers.map((number) => (number.includes('/') ? number : groupDigits(toMinus(movePoint(number, scale.shift)), 4)));
+  const set = numbers.map((number) =>
+    number.includes('/') ? number : groupDigits(toMinus(movePoint(number, scale.shift)), 4),
+  );
   const number = quantity.cumulative ? `[${set.join('–')}]` : set.join('–');
   const unitZh = parsed || style === 'number' ? null : quantity.unit;
   if (style === 'number') {
@@ -200,14 +251,19 @@ function attachUnit(number: string, unit: ParsedUnit, scale: Scale, style: 'shor
     return `${sign}${unit.words.short[0]}${digits}${word === '' ? '' : ` ${word}`}${perPhrase(unit, style)}`;
   }
   const name = nameUnit(unit, scale, style, number);
-  return unit.words.place === 'joined' ? `${number}${name}` : [number, name].filter((part) => part !== '').join(' ');
+  return unit.words.place === 'joined'
+    ? `${number}${name}`
+    : [number, name].filter((part) => part !== '').join(' ');
 }
 
 /** Scale word, unit and denominator: `bn yuan`, `yuan per person`, `µg/m³`. */
 function nameUnit(unit: ParsedUnit, scale: Scale, style: 'short' | 'long', number: string): string {
   const one = scale.word === '' && /^\[?[−-]?1(?:\.0+)?\]?$/.test(number);
   const word = unit.words[style][one ? 0 : 1];
-  const counted = unit.words.place === 'front' ? `${scaleWord(scale, style)} ${word}`.trim() : [scaleWord(scale, style), word].filter((part) => part !== '').join(' ');
+  const counted =
+    unit.words.place === 'front'
+      ? `${scaleWord(scale, style)} ${word}`.trim()
+      : [scaleWord(scale, style), word].filter((part) => part !== '').join(' ');
   if (unit.words.place === 'joined') return counted;
   return `${counted}${perPhrase(unit, style)}`;
 }
@@ -216,7 +272,9 @@ function nameUnit(unit: ParsedUnit, scale: Scale, style: 'short' | 'long', numbe
 function perPhrase(unit: ParsedUnit, style: 'short' | 'long'): string {
   if (unit.per === null) return '';
   const signs = style === 'short' && unit.words.short[0] !== unit.words.long[0] && unit.perShort !== unit.per;
-  return signs ? `/${unit.perShort ?? unit.per}` : ` per ${style === 'short' ? (unit.perShort ?? unit.per) : unit.per}`;
+  return signs
+    ? `/${unit.perShort ?? unit.per}`
+    : ` per ${style === 'short' ? (unit.perShort ?? unit.per) : unit.per}`;
 }
 
 /** `bn` in tight places, `billion` in sentences. */

@@ -16,13 +16,25 @@ export interface UnitWords {
 }
 
 /** A unit written out after the number. */
-const word = (one: string, many: string): UnitWords => ({ place: 'behind', short: [one, many], long: [one, many] });
+const word = (one: string, many: string): UnitWords => ({
+  place: 'behind',
+  short: [one, many],
+  long: [one, many],
+});
 /** A unit with a sign in tight places. */
-const sign = (short: string, one: string, many: string): UnitWords => ({ place: 'behind', short: [short, short], long: [one, many] });
+const sign = (short: string, one: string, many: string): UnitWords => ({
+  place: 'behind',
+  short: [short, short],
+  long: [one, many],
+});
 /** A measure word that English does without in tight places; running text may name it. */
 const counter = (one = '', many = ''): UnitWords => ({ place: 'behind', short: ['', ''], long: [one, many] });
 /** A sign that touches the number. */
-const joined = (short: string): UnitWords => ({ place: 'joined', short: [short, short], long: [short, short] });
+const joined = (short: string): UnitWords => ({
+  place: 'joined',
+  short: [short, short],
+  long: [short, short],
+});
 
 export const UNIT_WORDS: Readonly<Record<string, UnitWords>> = {
   元: { ...word('yuan', 'yuan'), money: true },
@@ -99,8 +111,16 @@ export const UNIT_WORDS: Readonly<Record<string, UnitWords>> = {
   公斤: sign('kg', 'kilogram', 'kilograms'),
   千克: sign('kg', 'kilogram', 'kilograms'),
   吨: sign('t', 'tonne', 'tonnes'),
-  吨标煤: { place: 'behind', short: ['t of coal equivalent', 't of coal equivalent'], long: ['tonne of coal equivalent', 'tonnes of coal equivalent'] },
-  吨标准煤: { place: 'behind', short: ['t of coal equivalent', 't of coal equivalent'], long: ['tonne of coal equivalent', 'tonnes of coal equivalent'] },
+  吨标煤: {
+    place: 'behind',
+    short: ['t of coal equivalent', 't of coal equivalent'],
+    long: ['tonne of coal equivalent', 'tonnes of coal equivalent'],
+  },
+  吨标准煤: {
+    place: 'behind',
+    short: ['t of coal equivalent', 't of coal equivalent'],
+    long: ['tonne of coal equivalent', 'tonnes of coal equivalent'],
+  },
   微克: sign('µg', 'microgram', 'micrograms'),
   毫克: sign('mg', 'milligram', 'milligrams'),
   千瓦: sign('kW', 'kilowatt', 'kilowatts'),

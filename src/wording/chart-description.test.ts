@@ -3,7 +3,21 @@ import { describeSeries } from './chart-description.ts';
 import type { IndicatorSeries, PrintedValue } from './printed-value.ts';
 
 /** A value of a made-up indicator. */
-const value = (period: string | null, role: PrintedValue['role'], printed: string, more: Partial<PrintedValue> = {}): PrintedValue => ({ period, role, printed, value: Number(printed.replace(/[^\d.-]/g, '')), unit: '亿元', qualifier: 'exact', basis: 'annual', ...more });
+const value = (
+  period: string | null,
+  role: PrintedValue['role'],
+  printed: string,
+  more: Partial<PrintedValue> = {},
+): PrintedValue => ({
+  period,
+  role,
+  printed,
+  value: Number(printed.replace(/[^\d.-]/g, '')),
+  unit: '亿元',
+  qualifier: 'exact',
+  basis: 'annual',
+  ...more,
+});
 
 const trade: IndicatorSeries = {
   name: 'River trade',
@@ -34,26 +48,67 @@ test('Chinese', () => {
 });
 
 describe('what is not there is said', () => {
-  const gaps: IndicatorSeries = { name: 'Forest', unit: '%', values: [value('2015', 'baseline', '31.4', { unit: '%' })], missing: [{ period: '2020', role: 'target' }, { period: '2020', role: 'actual' }] };
+  const gaps: IndicatorSeries = {
+    name: 'Forest',
+    unit: '%',
+    values: [value('2015', 'baseline', '31.4', { unit: '%' })],
+    missing: [
+      { period: '2020', role: 'target' },
+      { period: '2020', role: 'actual' },
+    ],
+  };
 
   test('in both languages', () => {
-    expect(describeSeries(gaps, 'en')).toContain('For 2020, the target was set without a number and no outcome is printed.');
+    expect(describeSeries(gaps, 'en')).toContain(
+      'For 2020, the target was set without a number and no outcome is printed.',
+    );
     expect(describeSeries({ ...gaps, name: '森林' }, 'zh')).toContain('2020年，目标未定数值，文件未载实绩。');
   });
 
   test('a value without a year is told last', () => {
-    expect(describeSeries({ name: 'Rank', unit: '亿元', values: [value(null, 'actual', '9'), value('2035', 'target', '8')] }, 'en')).toBe('Rank. For 2035, the target is 0.8 billion yuan. For a year that is not stated, the printed outcome is 0.9 billion yuan.');
+    expect(
+      describeSeries(
+        { name: 'Rank', unit: '亿元', values: [value(null, 'actual', '9'), value('2035', 'target', '8')] },
+        'en',
+      ),
+    ).toBe(
+      'Rank. For 2035, the target is 0.8 billion yuan. For a year that is not stated, the printed outcome is 0.9 billion yuan.',
+    );
   });
 });
 
 test('sums and changes are called so, without brackets', () => {
-  const jobs = { name: 'Jobs', unit: '万人', values: [value('2016/2020', 'target', '[6]以上', { unit: '万人', basis: 'cumulative', qualifier: 'at_least' })] } satisfies IndicatorSeries;
-  expect(describeSeries(jobs, 'en')).toBe('Jobs. For 2016–20, the target for the sum is at least 60,000 people.');
-  const share = { name: 'Share', unit: '%', values: [value('2016/2020', 'target', '[1.7]个百分点', { unit: '个百分点', basis: 'cumulative' })] } satisfies IndicatorSeries;
-  expect(describeSeries(share, 'en')).toBe('Share. For 2016–20, the target for the change is 1.7 percentage points.');
+  const jobs = {
+    name: 'Jobs',
+    unit: '万人',
+    values: [
+      value('2016/2020', 'target', '[6]以上', { unit: '万人', basis: 'cumulative', qualifier: 'at_least' }),
+    ],
+  } satisfies IndicatorSeries;
+  expect(describeSeries(jobs, 'en')).toBe(
+    'Jobs. For 2016–20, the target for the sum is at least 60,000 people.',
+  );
+  const share = {
+    name: 'Share',
+    unit: '%',
+    values: [value('2016/2020', 'target', '[1.7]个百分点', { unit: '个百分点', basis: 'cumulative' })],
+  } satisfies IndicatorSeries;
+  expect(describeSeries(share, 'en')).toBe(
+    'Share. For 2016–20, the target for the change is 1.7 percentage points.',
+  );
 });
 
 test('the two scopes are told apart by name', () => {
-  const scoped = { name: 'Trade', unit: '亿元', scopeNames: { lesser: 'Lesser River', greater: 'Greater River' }, values: [value('2020', 'actual', '9', { scope: 'lesser' }), value('2020', 'actual', '12', { scope: 'greater' })] } satisfies IndicatorSeries;
-  expect(describeSeries(scoped, 'en')).toBe('Trade. For 2020, in Greater River, the printed outcome was 1.2 billion yuan. For 2020, in Lesser River, the printed outcome was 0.9 billion yuan.');
+  const scoped = {
+    name: 'Trade',
+    unit: '亿元',
+    scopeNames: { lesser: 'Lesser River', greater: 'Greater River' },
+    values: [
+      value('2020', 'actual', '9', { scope: 'lesser' }),
+      value('2020', 'actual', '12', { scope: 'greater' }),
+    ],
+  } satisfies IndicatorSeries;
+  expect(describeSeries(scoped, 'en')).toBe(
+    'Trade. For 2020, in Greater River, the printed outcome was 1.2 billion yuan. For 2020, in Lesser River, the printed outcome was 0.9 billion yuan.',
+  );
 });

@@ -39,12 +39,22 @@ export function describeSeries(series: IndicatorSeries, language: Language, sour
   const sentences = statements.map((statement) => {
     const past = statement.period !== null && endOf(statement.period) <= lastReport;
     const clauses = [
-      ...clauseGroups(statement.values).map(([first, ...others]) => telling.clause(first, others, statement.aspect, past)),
+      ...clauseGroups(statement.values).map(([first, ...others]) =>
+        telling.clause(first, others, statement.aspect, past),
+      ),
       ...statement.missing.map(({ role }) => telling.missing(role, past)),
     ];
-    return telling.sentence(statement, statement.scope && series.scopeNames ? series.scopeNames[statement.scope] : '', clauses);
+    return telling.sentence(
+      statement,
+      statement.scope && series.scopeNames ? series.scopeNames[statement.scope] : '',
+      clauses,
+    );
   });
-  return [telling.name(series.name), ...sentences, ...(source === undefined ? [] : [telling.source(source)])].join(telling.space);
+  return [
+    telling.name(series.name),
+    ...sentences,
+    ...(source === undefined ? [] : [telling.source(source)]),
+  ].join(telling.space);
 }
 
 /** One statement for each period, scope and aspect, in the order of time. */
@@ -59,10 +69,16 @@ function groupStatements({ values, missing = [], scopeNames }: IndicatorSeries):
   for (const value of values) {
     const scope = scopeNames && (value.scope === 'greater' || value.scope === 'lesser') ? value.scope : null;
     const { values: held } = hold(value.period, aspectOf(value), scope);
-    if (!held.some((other) => other.role === value.role && other.printed === value.printed && other.unit === value.unit)) held.push(value);
+    if (
+      !held.some(
+        (other) => other.role === value.role && other.printed === value.printed && other.unit === value.unit,
+      )
+    )
+      held.push(value);
   }
   for (const gap of missing) hold(gap.period, 'level', null).missing.push(gap);
-  for (const statement of statements.values()) statement.values.sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
+  for (const statement of statements.values())
+    statement.values.sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
   return [...statements.values()].sort(inTime);
 }
 
@@ -70,8 +86,19 @@ function groupStatements({ values, missing = [], scopeNames }: IndicatorSeries):
 function clauseGroups(values: readonly PrintedValue[]): [PrintedValue, ...PrintedValue[]][] {
   const groups: [PrintedValue, ...PrintedValue[]][] = [];
   for (const value of values) {
-    if (value.role === 'baseline' && values.some((other) => other.role === 'actual' && other.value === value.value && other.unit === value.unit)) continue;
-    const held = groups.find(([first]) => first.role === value.role && (first.unit === '倍') === (value.unit === '倍') && first.yearly === value.yearly);
+    if (
+      value.role === 'baseline' &&
+      values.some(
+        (other) => other.role === 'actual' && other.value === value.value && other.unit === value.unit,
+      )
+    )
+      continue;
+    const held = groups.find(
+      ([first]) =>
+        first.role === value.role &&
+        (first.unit === '倍') === (value.unit === '倍') &&
+        first.yearly === value.yearly,
+    );
     if (held) held.push(value);
     else groups.push([value]);
   }
@@ -81,8 +108,14 @@ function clauseGroups(values: readonly PrintedValue[]): [PrintedValue, ...Printe
 /** Earlier periods first; within one end, levels before sums and rates; what has no year comes last. */
 function inTime(a: Statement, b: Statement): number {
   const order: readonly Aspect[] = ['level', 'sum', 'rate'];
-  const end = (statement: Statement): string => (statement.period === null ? '9999' : endOf(statement.period));
-  return end(a).localeCompare(end(b)) || order.indexOf(a.aspect) - order.indexOf(b.aspect) || (a.period ?? '').localeCompare(b.period ?? '') || (a.scope ?? '').localeCompare(b.scope ?? '');
+  const end = (statement: Statement): string =>
+    statement.period === null ? '9999' : endOf(statement.period);
+  return (
+    end(a).localeCompare(end(b)) ||
+    order.indexOf(a.aspect) - order.indexOf(b.aspect) ||
+    (a.period ?? '').localeCompare(b.period ?? '') ||
+    (a.scope ?? '').localeCompare(b.scope ?? '')
+  );
 }
 
 /** The last part of a period. */
@@ -92,8 +125,14 @@ function endOf(period: string): string {
 
 /** The last period for which anything is reported, or owed and not reported. */
 function lastReported({ values, missing = [] }: IndicatorSeries): string {
-  const ends = [...values.filter(({ role }) => role !== 'target').map(({ period }) => period), ...missing.filter(({ role }) => role === 'actual').map(({ period }) => period)];
-  return ends.reduce<string>((last, period) => (period !== null && endOf(period) > last ? endOf(period) : last), '');
+  const ends = [
+    ...values.filter(({ role }) => role !== 'target').map(({ period }) => period),
+    ...missing.filter(({ role }) => role === 'actual').map(({ period }) => period),
+  ];
+  return ends.reduce<string>(
+    (last, period) => (period !== null && endOf(period) > last ? endOf(period) : last),
+    '',
+  );
 }
 
 /** Which aspect a value has. */
@@ -113,20 +152,78 @@ function joinEnglish(clauses: readonly string[]): string {
   return `${clauses.slice(0, -1).join(', ')}${comma} and ${clauses.at(-1) ?? ''}`;
 }
 
-type Nouns = Readonly<Record<ObservationRole, Readonly<Record<Aspect | 'growth' | 'change' | 'multiple', string>>>>;
+type Nouns = Readonly<
+  Record<ObservationRole, Readonly<Record<Aspect | 'growth' | 'change' | 'multiple', string>>>
+>;
 
 const ENGLISH_NOUNS: Nouns = {
-  baseline: { level: 'the starting value', sum: 'the starting sum', rate: 'the starting rate', growth: 'the starting growth', change: 'the starting change', multiple: 'the starting change' },
-  target: { level: 'the target', sum: 'the target for the sum', rate: 'the target rate', growth: 'the growth target', change: 'the target for the change', multiple: 'the target' },
-  actual: { level: 'the printed outcome', sum: 'the printed sum', rate: 'the printed rate', growth: 'the printed growth', change: 'the printed change', multiple: 'the printed change' },
-  forecast: { level: 'the printed estimate', sum: 'the estimated sum', rate: 'the estimated rate', growth: 'the estimated growth', change: 'the estimated change', multiple: 'the estimated change' },
+  baseline: {
+    level: 'the starting value',
+    sum: 'the starting sum',
+    rate: 'the starting rate',
+    growth: 'the starting growth',
+    change: 'the starting change',
+    multiple: 'the starting change',
+  },
+  target: {
+    level: 'the target',
+    sum: 'the target for the sum',
+    rate: 'the target rate',
+    growth: 'the growth target',
+    change: 'the target for the change',
+    multiple: 'the target',
+  },
+  actual: {
+    level: 'the printed outcome',
+    sum: 'the printed sum',
+    rate: 'the printed rate',
+    growth: 'the printed growth',
+    change: 'the printed change',
+    multiple: 'the printed change',
+  },
+  forecast: {
+    level: 'the printed estimate',
+    sum: 'the estimated sum',
+    rate: 'the estimated rate',
+    growth: 'the estimated growth',
+    change: 'the estimated change',
+    multiple: 'the estimated change',
+  },
 };
 
 const CHINESE_NOUNS: Nouns = {
-  baseline: { level: '起点值', sum: '起点累计值', rate: '起点变幅', growth: '起点增速', change: '起点变动', multiple: '起点变化' },
-  target: { level: '目标', sum: '累计目标', rate: '目标变幅', growth: '目标增速', change: '目标变动幅度', multiple: '目标' },
-  actual: { level: '文件所载实绩', sum: '文件所载累计值', rate: '文件所载变幅', growth: '文件所载增速', change: '文件所载变动幅度', multiple: '文件所载变化' },
-  forecast: { level: '文件所载预计值', sum: '预计累计值', rate: '预计变幅', growth: '预计增速', change: '预计变动幅度', multiple: '预计变化' },
+  baseline: {
+    level: '起点值',
+    sum: '起点累计值',
+    rate: '起点变幅',
+    growth: '起点增速',
+    change: '起点变动',
+    multiple: '起点变化',
+  },
+  target: {
+    level: '目标',
+    sum: '累计目标',
+    rate: '目标变幅',
+    growth: '目标增速',
+    change: '目标变动幅度',
+    multiple: '目标',
+  },
+  actual: {
+    level: '文件所载实绩',
+    sum: '文件所载累计值',
+    rate: '文件所载变幅',
+    growth: '文件所载增速',
+    change: '文件所载变动幅度',
+    multiple: '文件所载变化',
+  },
+  forecast: {
+    level: '文件所载预计值',
+    sum: '预计累计值',
+    rate: '预计变幅',
+    growth: '预计增速',
+    change: '预计变动幅度',
+    multiple: '预计变化',
+  },
 };
 
 /** The noun of a value: points in brackets are a change of a share, a yearly rate is growth. */
@@ -144,10 +241,13 @@ function longQuantity(value: PrintedValue, language: Language): string {
 const TELLINGS: Readonly<Record<Language, Telling>> = {
   en: {
     clause(value, others, aspect, past) {
-      const [first, ...rest] = [value, ...others].map((each) => `${longQuantity(each, 'en')}${each.yearly ? ' a year' : ''}`);
+      const [first, ...rest] = [value, ...others].map(
+        (each) => `${longQuantity(each, 'en')}${each.yearly ? ' a year' : ''}`,
+      );
       return `${nounOf(value, aspect, ENGLISH_NOUNS)} ${past ? 'was' : 'is'} ${first ?? ''}${rest.length === 0 ? '' : ` (elsewhere ${rest.join('; ')})`}`;
     },
-    missing: (role, past) => (role === 'actual' ? 'no outcome is printed' : `the target ${past ? 'was' : 'is'} set without a number`),
+    missing: (role, past) =>
+      role === 'actual' ? 'no outcome is printed' : `the target ${past ? 'was' : 'is'} set without a number`,
     sentence({ period }, scope, clauses) {
       const when = period === null ? 'For a year that is not stated' : `For ${formatPeriod('en', period)}`;
       return `${when}${scope === '' ? '' : `, in ${scope}`}, ${joinEnglish(clauses)}.`;
@@ -158,7 +258,9 @@ const TELLINGS: Readonly<Record<Language, Telling>> = {
   },
   zh: {
     clause(value, others, aspect) {
-      const [first, ...rest] = [value, ...others].map((each) => `${each.yearly && isSpan(each.period) ? '年均' : ''}${longQuantity(each, 'zh')}`);
+      const [first, ...rest] = [value, ...others].map(
+        (each) => `${each.yearly && isSpan(each.period) ? '年均' : ''}${longQuantity(each, 'zh')}`,
+      );
       return `${nounOf(value, aspect, CHINESE_NOUNS)}为${first ?? ''}${rest.length === 0 ? '' : `（另处为${rest.join('；')}）`}`;
     },
     missing: (role) => (role === 'actual' ? '文件未载实绩' : '目标未定数值'),

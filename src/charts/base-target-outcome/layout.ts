@@ -44,12 +44,18 @@ const PANEL_GAP = 26;
  * Lays out baseline, targets and outcomes of one indicator.
  * Gives null where nothing has a place on an axis: the page then shows the table alone.
  */
-export function layoutBaseTargetOutcome(series: IndicatorSeries, options: LayoutOptions): (ChartLayout & { remarks: LayoutRemarks }) | null {
+export function layoutBaseTargetOutcome(
+  series: IndicatorSeries,
+  options: LayoutOptions,
+): (ChartLayout & { remarks: LayoutRemarks }) | null {
   const sorted = sortValues(series);
   if (sorted.levels.length + sorted.sums.length === 0) return null;
   const panels = layoutPanels(sorted, series, options);
   const placed = placeAllLabels(panels, series, options.language);
-  const rows = [...placed.flatMap((panel) => panel.rows), ...describeRows([...sorted.rows, ...looser(sorted, options.width)], series.scopeNames, options.language)];
+  const rows = [
+    ...placed.flatMap((panel) => panel.rows),
+    ...describeRows([...sorted.rows, ...looser(sorted, options.width)], series.scopeNames, options.language),
+  ];
   const below = Math.max(...panels.map(({ parts }) => parts.bottom));
   const width = CHART_WIDTHS[options.width];
   const notes = layoutRows(rows, below + 12, width, options.language);
@@ -62,7 +68,11 @@ export function layoutBaseTargetOutcome(series: IndicatorSeries, options: Layout
     lines: panels.flatMap(({ parts }) => parts.lines),
     bars: panels.flatMap(({ parts }) => parts.bars),
     marks: [...panels.flatMap(({ parts }) => parts.marks), ...notes.marks],
-    labels: [...panels.flatMap(({ parts }) => parts.fixed), ...placed.flatMap(({ labels }) => labels), ...notes.labels],
+    labels: [
+      ...panels.flatMap(({ parts }) => parts.fixed),
+      ...placed.flatMap(({ labels }) => labels),
+      ...notes.labels,
+    ],
     remarks: remark(panels, sorted),
   };
 }
@@ -87,22 +97,39 @@ function layoutPanels(sorted: SortedValues, series: IndicatorSeries, options: La
   const add = (heading: string, share: number, layout: (frame: PanelFrame) => Panel['parts']): void => {
     const frame = frameOf(options, top, both, share);
     const parts = layout(frame);
-    if (both) parts.fixed.push(fixLabel('unit', [[{ text: heading, voice: 'ink' }]], { x: 0, y: top + 14 }, 'start', options.language));
+    if (both)
+      parts.fixed.push(
+        fixLabel(
+          'unit',
+          [[{ text: heading, voice: 'ink' }]],
+          { x: 0, y: top + 14 },
+          'start',
+          options.language,
+        ),
+      );
     panels.push({ frame, parts });
     top = parts.bottom + PANEL_GAP;
   };
   const alone = new Set(sorted.levels.map(({ to }) => to)).size === 1;
-  if (sorted.levels.length > 0) add(words.inOneYear, alone ? 0.6 : both ? 0.75 : 1, (frame) => layoutLevels(sorted, series, frame));
+  if (sorted.levels.length > 0)
+    add(words.inOneYear, alone ? 0.6 : both ? 0.75 : 1, (frame) => layoutLevels(sorted, series, frame));
   if (sorted.sums.length > 0) add(words.overYears, 0.75, (frame) => layoutSums(sorted.sums, series, frame));
   return panels;
 }
 
 /** The room of one panel. */
-function frameOf({ width, language }: LayoutOptions, top: number, headed: boolean, share: number): PanelFrame {
+function frameOf(
+  { width, language }: LayoutOptions,
+  top: number,
+  headed: boolean,
+  share: number,
+): PanelFrame {
   const places = PLACES[width];
   const pixels = CHART_WIDTHS[width];
   return {
-    width: pixels, top, language,
+    width: pixels,
+    top,
+    language,
     plotTop: top + HEAD_ROOM + (headed ? 26 : 0),
     plotHeight: Math.round(places.plotHeight * share),
     firstX: places.firstX,
@@ -117,7 +144,11 @@ interface PlacedPanel {
 }
 
 /** Places the labels of all panels; the numbers of notes run through. */
-function placeAllLabels(panels: readonly Panel[], series: IndicatorSeries, language: Language): PlacedPanel[] {
+function placeAllLabels(
+  panels: readonly Panel[],
+  series: IndicatorSeries,
+  language: Language,
+): PlacedPanel[] {
   let next = 1;
   return panels.map(({ parts, frame }) => {
     const placed = placePanelLabels(parts, frame, next, series.scopeNames, language);
@@ -127,19 +158,42 @@ function placeAllLabels(panels: readonly Panel[], series: IndicatorSeries, langu
 }
 
 /** Puts the labels of one panel beside their marks; what finds no place gets a number there and a note below. */
-function placePanelLabels(parts: PanelParts, frame: PanelFrame, firstNumber: number, scopeNames: IndicatorSeries['scopeNames'], language: Language): PlacedPanel {
+function placePanelLabels(
+  parts: PanelParts,
+  frame: PanelFrame,
+  firstNumber: number,
+  scopeNames: IndicatorSeries['scopeNames'],
+  language: Language,
+): PlacedPanel {
   const surroundings = {
     frame: { left: 0, top: frame.top, right: frame.width, bottom: frame.plotTop + frame.plotHeight - 2 },
-    obstacles: [...parts.marks.map(({ box }) => box), ...parts.bars.map(({ box }) => box), ...parts.fixed.map(({ box }) => box)],
-    lines: parts.lines.filter(({ style }) => style === 'outcome' || style === 'promise' || style === 'range' || style === 'axis'),
+    obstacles: [
+      ...parts.marks.map(({ box }) => box),
+      ...parts.bars.map(({ box }) => box),
+      ...parts.fixed.map(({ box }) => box),
+    ],
+    lines: parts.lines.filter(
+      ({ style }) => style === 'outcome' || style === 'promise' || style === 'range' || style === 'axis',
+    ),
   };
-  const requests = parts.pending.map(({ mark, lines, sides, value }, index) => ({ id: String(index), mark, sides, weight: weightOf(value), size: blockSize(lines, TYPE_SIZE.value, language) }));
+  const requests = parts.pending.map(({ mark, lines, sides, value }, index) => ({
+    id: String(index),
+    mark,
+    sides,
+    weight: weightOf(value),
+    size: blockSize(lines, TYPE_SIZE.value, language),
+  }));
   const placements = placeLabels(requests, surroundings);
-  const labels = parts.pending.flatMap((label, index) => setLabel(label, placements[index] ?? null, language));
+  const labels = parts.pending.flatMap((label, index) =>
+    setLabel(label, placements[index] ?? null, language),
+  );
   const left = parts.pending.filter((_, index) => placements[index] === null);
   const obstacles = [...surroundings.obstacles, ...labels.map(({ box }) => box)];
   const numbers = numberMarks(left, { ...surroundings, obstacles }, firstNumber, language);
-  return { labels: [...labels, ...numbers.flatMap((number) => number ?? [])], rows: left.map((label, index) => noteRow(label, numbers[index] ?? null, scopeNames, language)) };
+  return {
+    labels: [...labels, ...numbers.flatMap((number) => number ?? [])],
+    rows: left.map((label, index) => noteRow(label, numbers[index] ?? null, scopeNames, language)),
+  };
 }
 
 /** Outcomes keep their place beside the mark before targets, these before starting values and gaps. */
@@ -149,28 +203,57 @@ function weightOf(value: PrintedValue | undefined): number {
 }
 
 /** The note of a label that found no place: led by its number, or by the mark and the year where the number fits nowhere. */
-function noteRow({ lines, value, figure }: PendingLabel, number: PlacedLabel | null, scopeNames: IndicatorSeries['scopeNames'], language: Language): TextRow {
+function noteRow(
+  { lines, value, figure }: PendingLabel,
+  number: PlacedLabel | null,
+  scopeNames: IndicatorSeries['scopeNames'],
+  language: Language,
+): TextRow {
   const runs = joinLines(lines, language);
-  if (number) return { runs, number: Number(number.lines[0]?.[0]?.text), ...(figure !== undefined && { figure }) };
+  if (number)
+    return { runs, number: Number(number.lines[0]?.[0]?.text), ...(figure !== undefined && { figure }) };
   return value ? describeRow(value, scopeNames, language) : { runs };
 }
 
 /** A label at the place that was found for it. */
-function setLabel({ lines, figure }: PendingLabel, placement: Placement | null, language: Language): PlacedLabel[] {
+function setLabel(
+  { lines, figure }: PendingLabel,
+  placement: Placement | null,
+  language: Language,
+): PlacedLabel[] {
   if (!placement) return [];
   const { box, anchor, leader } = placement;
   const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
   const size = TYPE_SIZE.value;
-  return [{
-    role: 'value', x, y: box.top + size * 0.82, anchor, lines, size, lineHeight: lineHeight(size, language), box,
-    ...(leader && { leader }),
-    ...(figure !== undefined && { figure }),
-  }];
+  return [
+    {
+      role: 'value',
+      x,
+      y: box.top + size * 0.82,
+      anchor,
+      lines,
+      size,
+      lineHeight: lineHeight(size, language),
+      box,
+      ...(leader && { leader }),
+      ...(figure !== undefined && { figure }),
+    },
+  ];
 }
 
 /** Numbers beside the marks whose labels stand below; null where not even a number finds room. */
-function numberMarks(labels: readonly PendingLabel[], surroundings: Parameters<typeof placeLabels>[1], firstNumber: number, language: Language): (PlacedLabel | null)[] {
-  const requests = labels.map(({ mark, sides }, index) => ({ id: String(index), mark, sides, size: { width: 21, height: 21 } }));
+function numberMarks(
+  labels: readonly PendingLabel[],
+  surroundings: Parameters<typeof placeLabels>[1],
+  firstNumber: number,
+  language: Language,
+): (PlacedLabel | null)[] {
+  const requests = labels.map(({ mark, sides }, index) => ({
+    id: String(index),
+    mark,
+    sides,
+    size: { width: 21, height: 21 },
+  }));
   let next = firstNumber;
   return placeLabels(requests, surroundings).map((placement) => {
     if (!placement) return null;

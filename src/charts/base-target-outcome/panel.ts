@@ -8,7 +8,14 @@ import type { Language } from '../../model/vocabulary.ts';
 import type { PrintedValue } from '../../wording/printed-value.ts';
 
 /** Sizes of type in both drawings. */
-export const TYPE_SIZE = { tick: 14.5, year: 14.5, unit: 14.5, value: 15, note: 15, number: 14.5 } as const satisfies Record<LabelRole, number>;
+export const TYPE_SIZE = {
+  tick: 14.5,
+  year: 14.5,
+  unit: 14.5,
+  value: 15,
+  note: 15,
+  number: 14.5,
+} as const satisfies Record<LabelRole, number>;
 
 /** From a long unit's baseline to the top of the plot: over the highest mark. */
 const UNIT_ABOVE = 26;
@@ -66,13 +73,25 @@ export function yearScale(years: readonly number[], frame: PanelFrame): (year: n
 }
 
 /** A text with a fixed place; its box follows from the metrics. */
-export function fixLabel(role: LabelRole, lines: readonly (readonly TextRun[])[], { x, y }: Point, anchor: PlacedLabel['anchor'], language: Language, figure?: string): PlacedLabel {
+export function fixLabel(
+  role: LabelRole,
+  lines: readonly (readonly TextRun[])[],
+  { x, y }: Point,
+  anchor: PlacedLabel['anchor'],
+  language: Language,
+  figure?: string,
+): PlacedLabel {
   const size = TYPE_SIZE[role];
   const block = blockSize(lines, size, language);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - block.width : x - block.width / 2;
   const top = y - size * 0.82;
   return {
-    role, x, y, anchor, lines, size,
+    role,
+    x,
+    y,
+    anchor,
+    lines,
+    size,
     lineHeight: lineHeight(size, language),
     box: { left, top, right: left + block.width, bottom: top + block.height },
     ...(figure !== undefined && { figure }),
@@ -81,12 +100,19 @@ export function fixLabel(role: LabelRole, lines: readonly (readonly TextRun[])[]
 
 /** The frame with its first year clear of the value ticks, which stand at the left edge. */
 export function clearTicks(axis: ValueAxis, frame: PanelFrame): PanelFrame {
-  const widest = Math.max(0, ...axis.ticks.map(({ text }) => runsWidth([{ text: `${text}%` }], TYPE_SIZE.tick, frame.language)));
+  const widest = Math.max(
+    0,
+    ...axis.ticks.map(({ text }) => runsWidth([{ text: `${text}%` }], TYPE_SIZE.tick, frame.language)),
+  );
   return { ...frame, firstX: Math.max(frame.firstX, Math.ceil(widest) + MARK_ROOM) };
 }
 
 /** Grid lines, value ticks at the left edge above them, the unit beside the top one, and the zero line. */
-export function drawValueAxis(axis: ValueAxis, y: (value: number) => number, frame: PanelFrame): { lines: PlacedLine[]; fixed: PlacedLabel[] } {
+export function drawValueAxis(
+  axis: ValueAxis,
+  y: (value: number) => number,
+  frame: PanelFrame,
+): { lines: PlacedLine[]; fixed: PlacedLabel[] } {
   const lines: PlacedLine[] = [];
   const fixed: PlacedLabel[] = [];
   const { language, width } = frame;
@@ -109,10 +135,26 @@ function nameAxis(unit: string, topTick: number, { firstX, plotTop, language }: 
 }
 
 /** Years under the plot with their tick marks. */
-export function drawYears(years: readonly number[], x: (year: number) => number, frame: PanelFrame): { lines: PlacedLine[]; fixed: PlacedLabel[] } {
+export function drawYears(
+  years: readonly number[],
+  x: (year: number) => number,
+  frame: PanelFrame,
+): { lines: PlacedLine[]; fixed: PlacedLabel[] } {
   const floor = frame.plotTop + frame.plotHeight;
   return {
-    lines: years.map((year) => ({ style: 'tick', from: { x: x(year), y: floor }, to: { x: x(year), y: floor + 6 } })),
-    fixed: years.map((year) => fixLabel('year', [[{ text: String(year) }]], { x: x(year), y: floor + YEARS_BELOW }, 'middle', frame.language)),
+    lines: years.map((year) => ({
+      style: 'tick',
+      from: { x: x(year), y: floor },
+      to: { x: x(year), y: floor + 6 },
+    })),
+    fixed: years.map((year) =>
+      fixLabel(
+        'year',
+        [[{ text: String(year) }]],
+        { x: x(year), y: floor + YEARS_BELOW },
+        'middle',
+        frame.language,
+      ),
+    ),
   };
 }

@@ -47,15 +47,28 @@ export function sortValues(series: IndicatorSeries): SortedValues {
 /** A cumulative target beside a level for the same year is the rise that leads there, not a sum of its own. */
 function isRise(value: PrintedValue, { values }: IndicatorSeries): boolean {
   const end = periodYears(value.period)?.to;
-  return value.basis === 'cumulative' && value.role === 'target' && values.some((other) => other.role === 'target' && AXIS_BASES.has(other.basis) && other.period === String(end));
+  return (
+    value.basis === 'cumulative' &&
+    value.role === 'target' &&
+    values.some(
+      (other) => other.role === 'target' && AXIS_BASES.has(other.basis) && other.period === String(end),
+    )
+  );
 }
 
 /** A value on the axis of `unit`, or null where it has no number, no whole year or a unit of another kind. */
 function plot(value: PrintedValue, unit: string | null): PlottedValue | null {
   const years = periodYears(value.period);
   const factor = unitFactor(value.unit, unit);
-  if (!years || factor === null || value.value === null || value.basis === 'growth' || value.basis === 'rank') return null;
-  return { source: value, ...years, amount: value.value * factor, amountHigh: value.valueHigh == null ? null : value.valueHigh * factor, also: [] };
+  if (!years || factor === null || value.value === null || value.basis === 'growth' || value.basis === 'rank')
+    return null;
+  return {
+    source: value,
+    ...years,
+    amount: value.value * factor,
+    amountHigh: typeof value.valueHigh === 'number' ? value.valueHigh * factor : null,
+    also: [],
+  };
 }
 
 /** By what a value in `unit` is multiplied to be placed on an axis in `axisUnit`; used for places, never for printing. */
@@ -82,7 +95,8 @@ function mergeLevels(levels: readonly PlottedValue[]): PlottedValue[] {
 
 /** Whether a second print says something else about the value: another bound, or that it is an estimate. */
 function addsSomething({ source, also }: PlottedValue, { source: other }: PlottedValue): boolean {
-  if ([source, ...also].some((held) => held.qualifier === other.qualifier && held.role === other.role)) return false;
+  if ([source, ...also].some((held) => held.qualifier === other.qualifier && held.role === other.role))
+    return false;
   return other.qualifier !== 'exact' || other.role === 'forecast';
 }
 
@@ -96,7 +110,8 @@ function strength({ source }: PlottedValue): number {
 /** Whether `value` says no more than `held`: same year, side and scope, and the same but for rounding, or a bound that `held` keeps. */
 function isSame(held: PlottedValue, value: PlottedValue): boolean {
   const isTarget = held.source.role === 'target';
-  if (isTarget !== (value.source.role === 'target') || held.to !== value.to || isWide(held) !== isWide(value)) return false;
+  if (isTarget !== (value.source.role === 'target') || held.to !== value.to || isWide(held) !== isWide(value))
+    return false;
   if (isTarget) return held.amount === value.amount && held.amountHigh === value.amountHigh;
   if (Math.abs(held.amount - value.amount) <= HALF * coarserStep(held, value) + 1e-9) return true;
   const side = openSide(value.source.qualifier);
@@ -105,10 +120,12 @@ function isSame(held: PlottedValue, value: PlottedValue): boolean {
 
 /** One unit of the last printed decimal of the coarser of two values, in the chart's unit. */
 function coarserStep(a: PlottedValue, b: PlottedValue): number {
-  return Math.max(...[a, b].map(({ source, amount }) => {
-    const factor = source.value ? amount / source.value : 1;
-    return Math.abs(factor) * 10 ** -decimalsOf(source);
-  }));
+  return Math.max(
+    ...[a, b].map(({ source, amount }) => {
+      const factor = source.value ? amount / source.value : 1;
+      return Math.abs(factor) * 10 ** -decimalsOf(source);
+    }),
+  );
 }
 
 /** Decimals as printed. */

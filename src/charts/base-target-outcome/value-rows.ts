@@ -24,9 +24,15 @@ const INDENT = 30;
 const ROW_GAP = 7;
 
 /** What has no place on an axis, as rows: growth, other units, parts of a year. */
-export function describeRows(values: readonly PrintedValue[], scopeNames: IndicatorSeries['scopeNames'], language: Language): TextRow[] {
+export function describeRows(
+  values: readonly PrintedValue[],
+  scopeNames: IndicatorSeries['scopeNames'],
+  language: Language,
+): TextRow[] {
   const words = CHART_WORDS[language];
-  const sorted = [...values].sort((a, b) => (a.period ?? '9').localeCompare(b.period ?? '9') || order(a) - order(b));
+  const sorted = [...values].sort(
+    (a, b) => (a.period ?? '9').localeCompare(b.period ?? '9') || order(a) - order(b),
+  );
   const rows = sorted.slice(0, MAX_ROWS).map((value) => describeRow(value, scopeNames, language));
   if (sorted.length > MAX_ROWS) rows.push({ runs: [{ text: words.more(sorted.length - MAX_ROWS) }] });
   return rows;
@@ -38,27 +44,62 @@ function order({ role }: PrintedValue): number {
 }
 
 /** One row: period, role, value. A rate is called yearly only where the document says so. */
-export function describeRow(value: PrintedValue, scopeNames: IndicatorSeries['scopeNames'], language: Language): TextRow {
+export function describeRow(
+  value: PrintedValue,
+  scopeNames: IndicatorSeries['scopeNames'],
+  language: Language,
+): TextRow {
   const words = CHART_WORDS[language];
   const period = value.period === null ? words.yearNotStated : formatPeriod(language, value.period);
-  const scope = scopeNames && (value.scope === 'greater' || value.scope === 'lesser') ? scopeNames[value.scope] : '';
-  const role = { baseline: words.baseline, target: words.target, actual: words.printed, forecast: words.estimate }[value.role];
-  const quantity = joinQuantity(formatQuantity({ ...value, cumulative: isBracketed(value) }, language, 'short'));
+  const scope =
+    scopeNames && (value.scope === 'greater' || value.scope === 'lesser') ? scopeNames[value.scope] : '';
+  const role = {
+    baseline: words.baseline,
+    target: words.target,
+    actual: words.printed,
+    forecast: words.estimate,
+  }[value.role];
+  const quantity = joinQuantity(
+    formatQuantity({ ...value, cumulative: isBracketed(value) }, language, 'short'),
+  );
   const isRate = value.basis === 'growth' && /^[%％]$/u.test(value.unit ?? '');
-  const yearly = value.yearly ? (language === 'zh' ? `${words.aYear}${quantity}` : `${quantity} ${words.aYear}`) : quantity;
+  const yearly = value.yearly
+    ? language === 'zh'
+      ? `${words.aYear}${quantity}`
+      : `${quantity} ${words.aYear}`
+    : quantity;
   const kind = isRate ? words.rate(role, value.yearly === true) : role;
   return {
     runs: [
-      { text: language === 'zh' ? `${scope}${period}${kind}` : `${scope === '' ? '' : `${scope}, `}${period}, ${kind} ` },
-      { text: language === 'zh' ? ` ${yearly}` : yearly, bold: true, ...(value.role === 'target' && { voice: 'plan' }) },
+      {
+        text:
+          language === 'zh'
+            ? `${scope}${period}${kind}`
+            : `${scope === '' ? '' : `${scope}, `}${period}, ${kind} `,
+      },
+      {
+        text: language === 'zh' ? ` ${yearly}` : yearly,
+        bold: true,
+        ...(value.role === 'target' && { voice: 'plan' }),
+      },
     ],
-    mark: { baseline: 'ring', target: 'beam', actual: value.scope === 'greater' ? 'disc-in-ring' : 'disc', forecast: 'half-disc' }[value.role] as MarkShape,
+    mark: {
+      baseline: 'ring',
+      target: 'beam',
+      actual: value.scope === 'greater' ? 'disc-in-ring' : 'disc',
+      forecast: 'half-disc',
+    }[value.role] as MarkShape,
     ...(value.figure !== undefined && { figure: value.figure }),
   };
 }
 
 /** Sets rows under each other from `top` on; long ones break. */
-export function layoutRows(rows: readonly TextRow[], top: number, width: number, language: Language): { labels: PlacedLabel[]; marks: PlacedMark[]; bottom: number } {
+export function layoutRows(
+  rows: readonly TextRow[],
+  top: number,
+  width: number,
+  language: Language,
+): { labels: PlacedLabel[]; marks: PlacedMark[]; bottom: number } {
   const labels: PlacedLabel[] = [];
   const marks: PlacedMark[] = [];
   const size = TYPE_SIZE.note;
@@ -79,11 +120,19 @@ export function layoutRows(rows: readonly TextRow[], top: number, width: number,
 function rowMark(shape: MarkShape, y: number): PlacedMark {
   const at = { x: 10, y };
   const length = shape === 'beam' ? 20 : undefined;
-  return { shape, at, box: markBox(shape, at, length === undefined ? {} : { length }), ...(length !== undefined && { length }) };
+  return {
+    shape,
+    at,
+    box: markBox(shape, at, length === undefined ? {} : { length }),
+    ...(length !== undefined && { length }),
+  };
 }
 
 /** A number in a circle, centred at `x`; its box is the circle's. */
 export function numberLabel(number: number, x: number, baseline: number, language: Language): PlacedLabel {
   const role: LabelRole = 'number';
-  return { ...fixLabel(role, [[{ text: String(number) }]], { x, y: baseline }, 'middle', language), box: boxAround({ x, y: baseline - 4.8 }, 10) };
+  return {
+    ...fixLabel(role, [[{ text: String(number) }]], { x, y: baseline }, 'middle', language),
+    box: boxAround({ x, y: baseline - 4.8 }, 10),
+  };
 }

@@ -9,11 +9,18 @@ import type { PrintedValue } from '../../wording/printed-value.ts';
 const MAX_UNIT = { en: 8, zh: 4 } as const;
 
 /** A value as a drawing prints it: with its unit where that is short or not the axis's own, else with the number only; in the axis's scale. */
-export function valueText(value: PrintedValue, axisUnit: string | null, language: Language, scale: Scale): string {
+export function valueText(
+  value: PrintedValue,
+  axisUnit: string | null,
+  language: Language,
+  scale: Scale,
+): string {
   const own = value.unit ?? '';
   const shared = sameEnglish(own, axisUnit, language) ? { ...value, unit: own.split('/')[0] ?? own } : value;
   const fixed = value.unit === axisUnit ? scale : undefined;
-  const full = joinQuantity(formatQuantity({ ...shared, cumulative: isBracketed(value) }, language, 'short', fixed));
+  const full = joinQuantity(
+    formatQuantity({ ...shared, cumulative: isBracketed(value) }, language, 'short', fixed),
+  );
   if (value.unit !== null && value.unit !== axisUnit && shared === value) return full;
   const unit = formatUnit(shared.unit, language, fixed);
   if (unit === '' || unit.length <= MAX_UNIT[language]) return full;
@@ -31,6 +38,10 @@ function sameEnglish(unit: string, axisUnit: string | null, language: Language):
 function withoutUnit(full: string, unit: string, value: PrintedValue, language: Language): string {
   const end = full.endsWith(unit) ? full.slice(0, -unit.length).trimEnd() : full;
   if (end !== full) return end;
-  const bare = formatQuantity({ ...value, unit: null, cumulative: isBracketed(value) }, language, 'short').text;
+  const bare = formatQuantity(
+    { ...value, unit: null, cumulative: isBracketed(value) },
+    language,
+    'short',
+  ).text;
   return parseUnit(value.unit ?? '')?.power === 0 ? bare : full;
 }

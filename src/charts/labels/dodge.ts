@@ -20,7 +20,9 @@ interface Block {
 export function dodge(items: readonly Dodger[], from: number, to: number): number[] | null {
   const total = items.reduce((sum, { size }) => sum + size, 0);
   if (total > to - from + 1e-9) return null;
-  const order = items.map((_, index) => index).sort((a, b) => (items[a]?.wish ?? 0) - (items[b]?.wish ?? 0) || a - b);
+  const order = items
+    .map((_, index) => index)
+    .sort((a, b) => (items[a]?.wish ?? 0) - (items[b]?.wish ?? 0) || a - b);
   const blocks: Block[] = [];
   for (const index of order) {
     blocks.push(blockOf(items, [index], from, to));

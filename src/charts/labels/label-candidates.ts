@@ -1,6 +1,15 @@
 import type { Box, Segment } from '../geometry.ts';
 
-export const SIDES = ['right', 'left', 'above', 'below', 'above-right', 'above-left', 'below-right', 'below-left'] as const;
+export const SIDES = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'above-right',
+  'above-left',
+  'below-right',
+  'below-left',
+] as const;
 export type Side = (typeof SIDES)[number];
 
 /** One possible place of a label. */
@@ -22,18 +31,38 @@ const PLAIN_DRAWBACK = 6;
 const LEADER_DRAWBACK = 60;
 
 /** Every place worth trying for a label, the wished sides first. */
-export function labelCandidates(request: { size: { width: number; height: number }; mark: Box; sides: readonly Side[] }): Candidate[] {
+export function labelCandidates(request: {
+  size: { width: number; height: number };
+  mark: Box;
+  sides: readonly Side[];
+}): Candidate[] {
   const rest = SIDES.filter((side) => !request.sides.includes(side));
-  const beside = [...request.sides, ...rest].map((side, rank) => ({ ...besideMark(request.mark, request.size, side), drawback: rank * PLAIN_DRAWBACK }));
-  const lifted = LIFTS.flatMap((lift, rank) => withLeader(request.mark, request.size, lift).map((place) => ({ ...place, drawback: LEADER_DRAWBACK + rank * 12 + place.drawback })));
+  const beside = [...request.sides, ...rest].map((side, rank) => ({
+    ...besideMark(request.mark, request.size, side),
+    drawback: rank * PLAIN_DRAWBACK,
+  }));
+  const lifted = LIFTS.flatMap((lift, rank) =>
+    withLeader(request.mark, request.size, lift).map((place) => ({
+      ...place,
+      drawback: LEADER_DRAWBACK + rank * 12 + place.drawback,
+    })),
+  );
   return [...beside, ...lifted];
 }
 
 /** The place on one side of the mark. */
-function besideMark(mark: Box, { width, height }: { width: number; height: number }, side: Side): Omit<Candidate, 'drawback'> {
+function besideMark(
+  mark: Box,
+  { width, height }: { width: number; height: number },
+  side: Side,
+): Omit<Candidate, 'drawback'> {
   const middleX = (mark.left + mark.right) / 2;
   const middleY = (mark.top + mark.bottom) / 2;
-  const vertical = side.startsWith('above') ? mark.top - height - DIAGONAL_GAP : side.startsWith('below') ? mark.bottom + DIAGONAL_GAP : middleY - height / 2;
+  const vertical = side.startsWith('above')
+    ? mark.top - height - DIAGONAL_GAP
+    : side.startsWith('below')
+      ? mark.bottom + DIAGONAL_GAP
+      : middleY - height / 2;
   if (side === 'above' || side === 'below') {
     return { box: rectangle(middleX - width / 2, vertical, width, height), anchor: 'middle' };
   }
@@ -44,7 +73,11 @@ function besideMark(mark: Box, { width, height }: { width: number; height: numbe
 }
 
 /** Places above and below at a distance, tied to the mark by a vertical or slanted leader. */
-function withLeader(mark: Box, { width, height }: { width: number; height: number }, lift: number): Candidate[] {
+function withLeader(
+  mark: Box,
+  { width, height }: { width: number; height: number },
+  lift: number,
+): Candidate[] {
   const middleX = (mark.left + mark.right) / 2;
   const shifts: readonly (readonly [left: number, anchor: Candidate['anchor'], drawback: number])[] = [
     [middleX - width / 2, 'middle', 0],
@@ -57,7 +90,12 @@ function withLeader(mark: Box, { width, height }: { width: number; height: numbe
     (['up', 'down'] as const).map((direction) => {
       const top = direction === 'up' ? mark.top - lift - height : mark.bottom + lift;
       const box = rectangle(left, top, width, height);
-      return { box, anchor, drawback: drawback + (direction === 'up' ? 0 : 3), leader: leaderTo(box, mark, direction) };
+      return {
+        box,
+        anchor,
+        drawback: drawback + (direction === 'up' ? 0 : 3),
+        leader: leaderTo(box, mark, direction),
+      };
     }),
   );
 }

@@ -7,30 +7,59 @@ import type { LabelRequest } from './place-labels.ts';
 const FRAME = { left: 0, top: 0, right: 700, bottom: 400 };
 
 /** A label of a mark at a place. */
-const label = (id: string, x: number, y: number, width = 90, height = 33): LabelRequest => ({ id, mark: boxAround({ x, y }, 7), size: { width, height }, sides: ['right', 'above'] });
+const label = (id: string, x: number, y: number, width = 90, height = 33): LabelRequest => ({
+  id,
+  mark: boxAround({ x, y }, 7),
+  size: { width, height },
+  sides: ['right', 'above'],
+});
 
 test('the first wish is granted where it is free', () => {
-  const [placed] = placeLabels([label('a', 200, 200)], { frame: FRAME, obstacles: [boxAround({ x: 200, y: 200 }, 7)], lines: [] });
+  const [placed] = placeLabels([label('a', 200, 200)], {
+    frame: FRAME,
+    obstacles: [boxAround({ x: 200, y: 200 }, 7)],
+    lines: [],
+  });
   expect(placed).toMatchObject({ anchor: 'start', box: { left: 214 } });
 });
 
 test('a taken side gives way to the next', () => {
-  const [placed] = placeLabels([label('a', 200, 200)], { frame: FRAME, obstacles: [boxAround({ x: 270, y: 200 }, 20, 4)], lines: [] });
+  const [placed] = placeLabels([label('a', 200, 200)], {
+    frame: FRAME,
+    obstacles: [boxAround({ x: 270, y: 200 }, 20, 4)],
+    lines: [],
+  });
   expect(placed?.anchor).toBe('middle');
 });
 
 test('a label walled in is moved away and tied by a leader', () => {
   const wall = { left: 150, top: 150, right: 340, bottom: 235 };
-  const [placed] = placeLabels([label('a', 200, 200)], { frame: FRAME, obstacles: [{ ...wall, right: 192 }, { ...wall, left: 208 }], lines: [] });
+  const [placed] = placeLabels([label('a', 200, 200)], {
+    frame: FRAME,
+    obstacles: [
+      { ...wall, right: 192 },
+      { ...wall, left: 208 },
+    ],
+    lines: [],
+  });
   expect(placed?.leader).toBeDefined();
 });
 
 test('a label with no room at all is left to the caller', () => {
-  expect(placeLabels([label('a', 200, 200, 900)], { frame: FRAME, obstacles: [], lines: [] })).toEqual([null]);
+  expect(placeLabels([label('a', 200, 200, 900)], { frame: FRAME, obstacles: [], lines: [] })).toEqual([
+    null,
+  ]);
 });
 
 test('labels never overlap one another or an obstacle, stay in the frame, and come out the same twice', () => {
-  const marks = fc.array(fc.record({ x: fc.integer({ min: 10, max: 690 }), y: fc.integer({ min: 10, max: 390 }), width: fc.integer({ min: 20, max: 180 }) }), { maxLength: 9 });
+  const marks = fc.array(
+    fc.record({
+      x: fc.integer({ min: 10, max: 690 }),
+      y: fc.integer({ min: 10, max: 390 }),
+      width: fc.integer({ min: 20, max: 180 }),
+    }),
+    { maxLength: 9 },
+  );
   fc.assert(
     fc.property(marks, (points) => {
       const requests = points.map(({ x, y, width }, index) => label(String(index), x, y, width));

@@ -1,5 +1,12 @@
 import type { Box, Point, Segment } from '../geometry.ts';
-import { boxContains, boxesOverlap, distanceToBox, growBox, segmentMeetsBox, segmentsCross } from '../geometry.ts';
+import {
+  boxContains,
+  boxesOverlap,
+  distanceToBox,
+  growBox,
+  segmentMeetsBox,
+  segmentsCross,
+} from '../geometry.ts';
 import { labelCandidates } from './label-candidates.ts';
 import type { Candidate, Side } from './label-candidates.ts';
 
@@ -47,33 +54,60 @@ interface Scored extends Candidate {
  * Tries the best candidates of each label in turn (branch and bound), so the sum of all drawbacks is least;
  * the search is bounded and deterministic: the same input always gives the same output.
  */
-export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): (Placement | null)[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  surroundings: Surroundings,
+): (Placement | null)[] {
   const choices = requests.map((request) => rankCandidates(request, requests, surroundings));
   // Labels with the fewest free places choose first.
-  const order = requests.map((_, index) => index).sort((a, b) => (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0) || a - b);
-  const best = search(order, choices, requests.map(({ weight = 1 }) => weight * COST.unplaced));
+  const order = requests
+    .map((_, index) => index)
+    .sort((a, b) => (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0) || a - b);
+  const best = search(
+    order,
+    choices,
+    requests.map(({ weight = 1 }) => weight * COST.unplaced),
+  );
   return requests.map(({ id }, index) => {
     const found = best[index];
-    return found ? { id, box: found.box, anchor: found.anchor, ...(found.leader && { leader: found.leader }) } : null;
+    return found
+      ? { id, box: found.box, anchor: found.anchor, ...(found.leader && { leader: found.leader }) }
+      : null;
   });
 }
 
 /** Candidates that touch nothing fixed, cheapest first. */
-function rankCandidates(request: LabelRequest, all: readonly LabelRequest[], surroundings: Surroundings): Scored[] {
+function rankCandidates(
+  request: LabelRequest,
+  all: readonly LabelRequest[],
+  surroundings: Surroundings,
+): Scored[] {
   return labelCandidates(request)
     .filter((candidate) => isFree(candidate, request, surroundings))
-    .map((candidate) => ({ ...candidate, cost: candidate.drawback + crossings(candidate, surroundings.lines) + confusion(candidate, request, all) }))
+    .map((candidate) => ({
+      ...candidate,
+      cost:
+        candidate.drawback + crossings(candidate, surroundings.lines) + confusion(candidate, request, all),
+    }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, KEPT);
 }
 
 /** Whether a candidate lies in the frame and neither it nor its leader covers anything. */
-function isFree({ box, leader }: Candidate, { mark }: LabelRequest, { frame, obstacles, lines }: Surroundings): boolean {
+function isFree(
+  { box, leader }: Candidate,
+  { mark }: LabelRequest,
+  { frame, obstacles, lines }: Surroundings,
+): boolean {
   if (!boxContains(frame, box)) return false;
   const room = growBox(box, CLEARANCE);
   if (obstacles.some((obstacle) => boxesOverlap(room, obstacle))) return false;
   if (!leader) return true;
-  return !obstacles.some((obstacle) => obstacle !== mark && !sameBox(obstacle, mark) && segmentMeetsBox(leader, obstacle)) && !lines.some((line) => segmentsCross(line, leader));
+  return (
+    !obstacles.some(
+      (obstacle) => obstacle !== mark && !sameBox(obstacle, mark) && segmentMeetsBox(leader, obstacle),
+    ) && !lines.some((line) => segmentsCross(line, leader))
+  );
 }
 
 /** Whether two boxes are the same mark's. */
@@ -90,7 +124,9 @@ function crossings({ box }: Candidate, lines: readonly Segment[]): number {
 function confusion({ box, leader }: Candidate, { mark }: LabelRequest, all: readonly LabelRequest[]): number {
   if (leader) return 0;
   const own = distanceToBox(centre(mark), box);
-  return all.some((other) => !sameBox(other.mark, mark) && distanceToBox(centre(other.mark), box) < own) ? COST.nearerToAnother : 0;
+  return all.some((other) => !sameBox(other.mark, mark) && distanceToBox(centre(other.mark), box) < own)
+    ? COST.nearerToAnother
+    : 0;
 }
 
 /** Middle of a box. */
@@ -99,12 +135,18 @@ function centre(box: Box): Point {
 }
 
 /** Branch and bound over the ranked candidates; leaving a label out is the dearest choice. */
-function search(order: readonly number[], choices: readonly Scored[][], unplaced: readonly number[]): (Scored | undefined)[] {
+function search(
+  order: readonly number[],
+  choices: readonly Scored[][],
+  unplaced: readonly number[],
+): (Scored | undefined)[] {
   let best: (Scored | undefined)[] = [];
   let bestCost = Infinity;
   let steps = 0;
   const chosen: (Scored | undefined)[] = new Array<undefined>(choices.length).fill(undefined);
-  const floor = order.map((index) => Math.min(choices[index]?.[0]?.cost ?? Infinity, unplaced[index] ?? COST.unplaced));
+  const floor = order.map((index) =>
+    Math.min(choices[index]?.[0]?.cost ?? Infinity, unplaced[index] ?? COST.unplaced),
+  );
   const rest = order.map((_, depth) => floor.slice(depth).reduce((sum, cost) => sum + cost, 0));
   const visit = (depth: number, cost: number): void => {
     steps += 1;

@@ -6,14 +6,40 @@ import type { MarkShape, PlacedMark } from '../layout-types.ts';
 import { formatCoordinate as n } from '../format-coordinate.ts';
 
 /** Radii and half-widths in pixels. */
-const SIZE = { ring: 5.25, disc: 6.5, wideDisc: 5.2, wideRing: 9.2, lozenge: 5.6, cross: 5, beamDepth: 4.5, square: 6 } as const;
+const SIZE = {
+  ring: 5.25,
+  disc: 6.5,
+  wideDisc: 5.2,
+  wideRing: 9.2,
+  lozenge: 5.6,
+  cross: 5,
+  beamDepth: 4.5,
+  square: 6,
+} as const;
 /** Length of a beam where nothing else is asked for. */
 export const BEAM_LENGTH = 28;
 const ARROW = 8;
 
 /** The room a mark takes, strokes included. */
-export function markBox(shape: MarkShape, at: Point, { length = BEAM_LENGTH, open }: { length?: number; open?: 'up' | 'down' } = {}): Box {
-  if (shape !== 'beam') return boxAround(at, { ring: 6.5, disc: 6.5, 'half-disc': 6.8, 'disc-in-ring': 10, lozenge: 6, cross: 6.5, 'not-equal': 8, 'dashed-square': 7 }[shape]);
+export function markBox(
+  shape: MarkShape,
+  at: Point,
+  { length = BEAM_LENGTH, open }: { length?: number; open?: 'up' | 'down' } = {},
+): Box {
+  if (shape !== 'beam')
+    return boxAround(
+      at,
+      {
+        ring: 6.5,
+        disc: 6.5,
+        'half-disc': 6.8,
+        'disc-in-ring': 10,
+        lozenge: 6,
+        cross: 6.5,
+        'not-equal': 8,
+        'dashed-square': 7,
+      }[shape],
+    );
   const box = boxAround(at, length / 2, SIZE.beamDepth);
   if (open === 'up') box.top -= ARROW;
   if (open === 'down') box.bottom += ARROW;
@@ -21,10 +47,12 @@ export function markBox(shape: MarkShape, at: Point, { length = BEAM_LENGTH, ope
 }
 
 /** Baseline: open ring. */
-export const drawRing = ({ x, y }: Point): Element => s('circle', { className: ['m-base'], cx: n(x), cy: n(y), r: SIZE.ring });
+export const drawRing = ({ x, y }: Point): Element =>
+  s('circle', { className: ['m-base'], cx: n(x), cy: n(y), r: SIZE.ring });
 
 /** Printed outcome: solid disc. */
-export const drawDisc = ({ x, y }: Point): Element => s('circle', { className: ['m-ink'], cx: n(x), cy: n(y), r: SIZE.disc });
+export const drawDisc = ({ x, y }: Point): Element =>
+  s('circle', { className: ['m-ink'], cx: n(x), cy: n(y), r: SIZE.disc });
 
 /** Estimate or forecast: a disc with its left half open. */
 export function drawHalfDisc({ x, y }: Point): Element[] {
@@ -47,13 +75,19 @@ export function drawDiscInRing({ x, y }: Point): Element[] {
 /** Worked out by us, against a printed value: lozenge. */
 export function drawLozenge({ x, y }: Point): Element {
   const r = SIZE.lozenge;
-  return s('path', { className: ['m-calc'], d: `M${n(x)} ${n(y - r)}l${n(r)} ${n(r)}l${n(-r)} ${n(r)}l${n(-r)} ${n(-r)}z` });
+  return s('path', {
+    className: ['m-calc'],
+    d: `M${n(x)} ${n(y - r)}l${n(r)} ${n(r)}l${n(-r)} ${n(r)}l${n(-r)} ${n(-r)}z`,
+  });
 }
 
 /** Missed: cross. */
 export function drawCross({ x, y }: Point): Element {
   const r = SIZE.cross;
-  return s('path', { className: ['m-x'], d: `M${n(x - r)} ${n(y - r)}l${n(2 * r)} ${n(2 * r)}M${n(x + r)} ${n(y - r)}l${n(-2 * r)} ${n(2 * r)}` });
+  return s('path', {
+    className: ['m-x'],
+    d: `M${n(x - r)} ${n(y - r)}l${n(2 * r)} ${n(2 * r)}M${n(x + r)} ${n(y - r)}l${n(-2 * r)} ${n(2 * r)}`,
+  });
 }
 
 /** Not comparable: ≠; in seal where the plan claims success all the same. */
@@ -79,7 +113,13 @@ export function drawBeam({ x, y }: Point, length = BEAM_LENGTH, open?: 'up' | 'd
   if (!open) return [beam];
   const way = open === 'up' ? -1 : 1;
   const from = y + way * 2;
-  return [beam, s('path', { className: ['m-bound'], d: `M${n(x)} ${n(from)}v${n(way * ARROW)}m-3.4 ${n(way * -3.6)}l3.4 ${n(way * 3.6)}l3.4 ${n(way * -3.6)}` })];
+  return [
+    beam,
+    s('path', {
+      className: ['m-bound'],
+      d: `M${n(x)} ${n(from)}v${n(way * ARROW)}m-3.4 ${n(way * -3.6)}l3.4 ${n(way * 3.6)}l3.4 ${n(way * -3.6)}`,
+    }),
+  ];
 }
 
 /** A mark with its figure, ready to stand in a drawing. */

@@ -28,7 +28,9 @@ test('an outcome past the edge is an arrow', () => {
 });
 
 test('an estimate is a half disc', () => {
-  expect(html({ baseline: 10, target: 20, actual: 20, estimate: true })).not.toContain('<circle class="m-ink"');
+  expect(html({ baseline: 10, target: 20, actual: 20, estimate: true })).not.toContain(
+    '<circle class="m-ink"',
+  );
 });
 
 test.each([

@@ -34,7 +34,14 @@ export function drawRowMark(values: RowValues): Element | null {
   ];
   return s(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', className: ['row-mark'], viewBox: `0 0 ${n(ROW.width)} ${n(ROW.height)}`, width: n(ROW.width), height: n(ROW.height), ariaHidden: 'true' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      className: ['row-mark'],
+      viewBox: `0 0 ${n(ROW.width)} ${n(ROW.height)}`,
+      width: n(ROW.width),
+      height: n(ROW.height),
+      ariaHidden: 'true',
+    },
     ...(share < 1 ? [line(Math.max(x, ROW.baseline), ROW.target, y, 'l-gap')] : []),
     line(ROW.baseline, x, y, 'l-ink'),
     drawUpright(ROW.target, y),
@@ -61,10 +68,16 @@ function line(from: number, to: number, y: number, className: string): Element {
 
 /** The target: an I-beam standing across the row, since here values run from left to right. */
 function drawUpright(x: number, y: number): Element {
-  return s('path', { className: ['m-target'], d: `M${n(x - 4.5)} ${n(y - 9)}h9v2.2h-3v13.6h3v2.2h-9v-2.2h3v-13.6h-3z` });
+  return s('path', {
+    className: ['m-target'],
+    d: `M${n(x - 4.5)} ${n(y - 9)}h9v2.2h-3v13.6h3v2.2h-9v-2.2h3v-13.6h-3z`,
+  });
 }
 
 /** An outcome past the edge of the drawing. */
 function drawArrow(x: number, y: number, way: number): Element {
-  return s('path', { className: ['m-bound-ink'], d: `M${n(x)} ${n(y - 4.5)}l${n(way * 5)} 4.5l${n(way * -5)} 4.5` });
+  return s('path', {
+    className: ['m-bound-ink'],
+    d: `M${n(x)} ${n(y - 4.5)}l${n(way * 5)} 4.5l${n(way * -5)} 4.5`,
+  });
 }
