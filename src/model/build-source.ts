@@ -1,13 +1,13 @@
 import type { ContentFile } from '../lib/content-file.ts';
 import { lineAt, splitLines } from '../lib/line-index.ts';
-import type { ParsedDocument, ParseOptions } from '../parse/types.ts';
+import type { ParsedDocument, ParseOptions, PlaceWords } from '../parse/types.ts';
 import type { Problem } from './problem.ts';
 import { buildFigures } from './build-figures.ts';
 import type { BuiltSource } from './built-source.ts';
 import { decodeSource } from './decode-source.ts';
 import { buildReadingUnits } from './reading-units.ts';
 import type { Records } from './read-records.ts';
-import type { SourceRecord } from './schema/record.ts';
+import type { PlaceRecord, SourceRecord } from './schema/record.ts';
 import type { Located } from './validate-record.ts';
 
 /** The reader, as `src/parse/parse-document.ts` exports it. */
@@ -48,13 +48,27 @@ function optionsFor(record: SourceRecord, records: Records): ParseOptions {
   return {
     date: record.published,
     place: record.place,
-    places: places.map(({ id, words, scope }) =>
-      scope === undefined ? { id, words } : { id, words, scope },
-    ),
+    places: placeWords(places, record.place),
     exclusions: exclusions
       .filter((entry) => entry.source === record.id)
       .map(({ quote, reason }) => ({ quote, reason })),
   };
+}
+
+/**
+ * The places as the reader takes them: the word of a scope (大吴兴) means the district itself in that scope, and what
+ * holds the document's own place is marked as outer.
+ */
+function placeWords(places: readonly PlaceRecord[], own: string): PlaceWords[] {
+  const outer = new Set(ancestorsOf(own, places));
+  return places.map(({ id, words, scope, parent }) =>
+    scope === undefined ? { id, words, outer: outer.has(id) } : { id: parent ?? id, words, scope },
+  );
+}
+
+function ancestorsOf(id: string, places: readonly PlaceRecord[]): string[] {
+  const parent = places.find((place) => place.id === id)?.parent ?? null;
+  return parent === null ? [] : [parent, ...ancestorsOf(parent, places)];
 }
 
 /** A changed byte stops the build; the text is read all the same, so that what the change breaks is told with it. */

@@ -57,6 +57,9 @@ function cellFigure(text: string, table: Table, row: TableRow, cell: Cell, place
 function cellBasis(cell: Cell, isGrowth: boolean, measure: string, unit: string | null): Basis {
   if (cell.cumulative) return 'cumulative';
   if (isGrowth) return 'growth';
+  const printed = cell.unit ?? unit;
+  if (printed === '%' || printed === '‰') return /(?:增长|增速|增幅|降低|下降)(?:率)?[*＊]?$/u.test(measure) ? 'growth' : 'share';
+  if (/每[十百千万]|人均/u.test(measure) && !/元/u.test(printed ?? '')) return 'level';
   const core = { start: 0, end: 0 };
   const quantity: Quantity = { ...core, core, anchor: 0, value: cell.value, valueHigh: null, unit: cell.unit ?? unit, qualifier: 'exact', form: 'plain' };
   return basisOf(quantity, { sentence: core, lead: '', before: measure, head: measure, tail: '' }, measure);

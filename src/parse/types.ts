@@ -134,6 +134,8 @@ export interface PlaceWords {
   words: string[];
   /** Scope that the words state (大吴兴 states the greater one). */
   scope?: Scope;
+  /** A place that holds the document's own: it counts only in the clause that names it, and is never carried on. */
+  outer?: boolean;
 }
 
 /** A run that only a person can tell is no quantity. */
