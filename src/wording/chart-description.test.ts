@@ -65,6 +65,17 @@ describe('what is not there is said', () => {
     expect(describeSeries({ ...gaps, name: '森林' }, 'zh')).toContain('2020年，目标未定数值，文件未载实绩。');
   });
 
+  test('but no gap where a growth target stands in its place', () => {
+    const growth = value('2021/2025', 'target', '8', { unit: '%', basis: 'growth' });
+    const revenue: IndicatorSeries = {
+      name: 'Revenue',
+      unit: '亿元',
+      values: [value('2020', 'baseline', '72.8'), growth],
+      missing: [{ period: '2025', role: 'target' }],
+    };
+    expect(describeSeries(revenue, 'en')).not.toContain('without a number');
+  });
+
   test('a value without a year is told last', () => {
     expect(
       describeSeries(

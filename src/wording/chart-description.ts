@@ -1,6 +1,7 @@
 import { formatPeriod } from '../i18n/format-period.ts';
 import { formatQuantity, joinQuantity } from '../i18n/format-number.ts';
 import type { Language, ObservationRole } from '../model/vocabulary.ts';
+import { openGaps } from './printed-value.ts';
 import type { IndicatorSeries, MissingValue, PrintedValue } from './printed-value.ts';
 
 /** What a value says of its period: a level, a sum over years, or a rate. */
@@ -14,6 +15,9 @@ interface Statement {
   values: PrintedValue[];
   missing: MissingValue[];
 }
+
+/** Prints of one role that one clause tells. */
+type Clause = [PrintedValue, ...PrintedValue[]];
 
 const ROLE_ORDER: readonly ObservationRole[] = ['baseline', 'target', 'actual', 'forecast'];
 
@@ -38,12 +42,11 @@ export function describeSeries(series: IndicatorSeries, language: Language, sour
   const lastReport = lastReported(series);
   const sentences = statements.map((statement) => {
     const past = statement.period !== null && endOf(statement.period) <= lastReport;
-    const clauses = [
-      ...clauseGroups(statement.values).map(([first, ...others]) =>
-        telling.clause(first, others, statement.aspect, past),
-      ),
-      ...statement.missing.map(({ role }) => telling.missing(role, past)),
-    ];
+    const clauses = orderClauses(statement).map((part) =>
+      Array.isArray(part)
+        ? telling.clause(part[0], part.slice(1), statement.aspect, past)
+        : telling.missing(part.role, past),
+    );
     return telling.sentence(
       statement,
       statement.scope && series.scopeNames ? series.scopeNames[statement.scope] : '',
@@ -57,8 +60,18 @@ export function describeSeries(series: IndicatorSeries, language: Language, sour
   ].join(telling.space);
 }
 
+/** Start, promise, result; what is owed stands in the place of what it should have been. */
+function orderClauses({ values, missing }: Statement): (Clause | MissingValue)[] {
+  const groups = clauseGroups(values);
+  const of = (roles: readonly ObservationRole[]): Clause[] =>
+    groups.filter(([first]) => roles.includes(first.role));
+  const owed = (role: MissingValue['role']): MissingValue[] => missing.filter((gap) => gap.role === role);
+  return [...of(['baseline', 'target']), ...owed('target'), ...of(['actual', 'forecast']), ...owed('actual')];
+}
+
 /** One statement for each period, scope and aspect, in the order of time. */
-function groupStatements({ values, missing = [], scopeNames }: IndicatorSeries): Statement[] {
+function groupStatements(series: IndicatorSeries): Statement[] {
+  const { values, scopeNames } = series;
   const statements = new Map<string, Statement>();
   const hold = (period: string | null, aspect: Aspect, scope: Statement['scope']): Statement => {
     const key = [period ?? '', aspect, scope ?? ''].join('|');
@@ -76,15 +89,15 @@ function groupStatements({ values, missing = [], scopeNames }: IndicatorSeries):
     )
       held.push(value);
   }
-  for (const gap of missing) hold(gap.period, 'level', null).missing.push(gap);
+  for (const gap of openGaps(series)) hold(gap.period, 'level', null).missing.push(gap);
   for (const statement of statements.values())
     statement.values.sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
   return [...statements.values()].sort(inTime);
 }
 
 /** Values of one role side by side; a baseline that repeats an outcome of the same period adds nothing. */
-function clauseGroups(values: readonly PrintedValue[]): [PrintedValue, ...PrintedValue[]][] {
-  const groups: [PrintedValue, ...PrintedValue[]][] = [];
+function clauseGroups(values: readonly PrintedValue[]): Clause[] {
+  const groups: Clause[] = [];
   for (const value of values) {
     if (
       value.role === 'baseline' &&
@@ -124,10 +137,13 @@ function endOf(period: string): string {
 }
 
 /** The last period for which anything is reported, or owed and not reported. */
-function lastReported({ values, missing = [] }: IndicatorSeries): string {
+function lastReported(series: IndicatorSeries): string {
+  const { values } = series;
   const ends = [
     ...values.filter(({ role }) => role !== 'target').map(({ period }) => period),
-    ...missing.filter(({ role }) => role === 'actual').map(({ period }) => period),
+    ...openGaps(series)
+      .filter(({ role }) => role === 'actual')
+      .map(({ period }) => period),
   ];
   return ends.reduce<string>(
     (last, period) => (period !== null && endOf(period) > last ? endOf(period) : last),
@@ -148,7 +164,7 @@ function isSpan(period: string | null): boolean {
 /** Joins clauses the English way: a, b and c. */
 function joinEnglish(clauses: readonly string[]): string {
   if (clauses.length < 2) return clauses.join('');
-  const comma = clauses.length > 2 || clauses.some((clause) => clause.includes(',')) ? ',' : '';
+  const comma = clauses.length > 2 || clauses.some((clause) => clause.includes(', ')) ? ',' : '';
   return `${clauses.slice(0, -1).join(', ')}${comma} and ${clauses.at(-1) ?? ''}`;
 }
 

@@ -42,3 +42,22 @@ export interface IndicatorSeries {
 export function isBracketed(value: PrintedValue): boolean {
   return /[[〔［]/u.test(value.printed);
 }
+
+/**
+ * The numbers of a series that are really owed: each once, and none where a value fills the gap. A growth target or a
+ * sum for the same end year is a target too, though the column of levels is empty.
+ */
+export function openGaps({ values, missing = [] }: IndicatorSeries): MissingValue[] {
+  return missing.filter(({ period, role }, index) => {
+    const isFirst = missing.findIndex((other) => other.period === period && other.role === role) === index;
+    return (
+      isFirst && !values.some((value) => value.period?.split('/').at(-1) === period && fills(value, role))
+    );
+  });
+}
+
+/** Whether a value is what a gap asks for: any target, or a level that was reached. */
+function fills(value: PrintedValue, role: MissingValue['role']): boolean {
+  if (role === 'target') return value.role === 'target';
+  return (value.role === 'actual' || value.role === 'forecast') && value.basis !== 'growth';
+}

@@ -45,7 +45,7 @@ export function layoutLevels(
   const yearAxis = drawYears(yearTicks(years, scales.x, 40), scales.x, frame);
   const outcomeLines = joinOutcomes(levels, scales);
   const marks = levels.flatMap((value) => markValue(value, scales));
-  const gaps = missing.map(({ year, role }) => markMissing(year, role, frame, scales, series));
+  const gaps = missing.map(({ year, role }) => markMissing(year, role, frame, scales, sorted.missing));
   return {
     lines: [
       ...grid.lines,
@@ -173,7 +173,7 @@ function markMissing(
   role: 'target' | 'actual',
   frame: PanelFrame,
   { x }: Scales,
-  series: IndicatorSeries,
+  owed: SortedValues['missing'],
 ): { mark: PlacedMark; label: PendingLabel } {
   const words = CHART_WORDS[frame.language];
   const at = {
@@ -181,7 +181,7 @@ function markMissing(
       x(year) +
       (role === 'target'
         ? -10
-        : series.missing?.some((other) => other.role === 'target' && other.period === String(year))
+        : owed.some((other) => other.role === 'target' && other.period === String(year))
           ? 10
           : 0),
     y: frame.plotTop + frame.plotHeight - 16,

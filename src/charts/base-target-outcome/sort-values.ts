@@ -1,6 +1,7 @@
 import { parseUnit } from '../../i18n/convert-number.ts';
 import type { Qualifier } from '../../model/vocabulary.ts';
 import { periodYears } from '../../wording/period-years.ts';
+import { openGaps } from '../../wording/printed-value.ts';
 import type { IndicatorSeries, MissingValue, PrintedValue } from '../../wording/printed-value.ts';
 
 /** A value that has a place on a value axis, in the chart's unit. */
@@ -41,7 +42,7 @@ export function sortValues(series: IndicatorSeries): SortedValues {
     else if (plotted.from === plotted.to && AXIS_BASES.has(value.basis)) levels.push(plotted);
     else rows.push(value);
   }
-  return { levels: mergeLevels(levels), sums, rows, missing: series.missing ?? [] };
+  return { levels: mergeLevels(levels), sums, rows, missing: openGaps(series) };
 }
 
 /** A cumulative target beside a level for the same year is the rise that leads there, not a sum of its own. */
