@@ -59,7 +59,8 @@ function printedEvents(indicator: Indicator, sources: ReadonlyMap<string, Source
   }));
 }
 
-const ROLES: readonly Observation['role'][] = ['baseline', 'target', 'actual', 'forecast'];
+/** Of one year: what was aimed at, what came of it, and what the next plan starts from. */
+const ROLES: readonly Observation['role'][] = ['target', 'actual', 'forecast', 'baseline'];
 
 function compareDates(a: Observation, b: Observation, sources: ReadonlyMap<string, Source>): number {
   const dates = (sources.get(a.source)?.published ?? '').localeCompare(sources.get(b.source)?.published ?? '');
