@@ -14,6 +14,9 @@ import { valueText } from './value-text.ts';
 /** Under this width labels are kept short: what else is printed stands below. */
 const NARROW = 400;
 
+/** Room of a dashed square beside its neighbour. */
+const GAP_ROOM = 20;
+
 /** Scales of a panel. */
 interface Scales {
   x: (year: number) => number;
@@ -45,7 +48,7 @@ export function layoutLevels(
   const yearAxis = drawYears(yearTicks(years, scales.x, 40), scales.x, frame);
   const outcomeLines = joinOutcomes(levels, scales);
   const marks = levels.flatMap((value) => markValue(value, scales));
-  const gaps = missing.map(({ year, role }) => markMissing(year, role, frame, scales, sorted.missing));
+  const gaps = missing.map(({ year, role }) => markMissing(year, role, frame, scales, sorted));
   return {
     lines: [
       ...grid.lines,
@@ -172,25 +175,21 @@ function markMissing(
   year: number,
   role: 'target' | 'actual',
   frame: PanelFrame,
-  { x }: Scales,
-  owed: SortedValues['missing'],
+  { x, y }: Scales,
+  { missing, levels }: SortedValues,
 ): { mark: PlacedMark; label: PendingLabel } {
   const words = CHART_WORDS[frame.language];
-  const at = {
-    x:
-      x(year) +
-      (role === 'target'
-        ? -10
-        : owed.some((other) => other.role === 'target' && other.period === String(year))
-          ? 10
-          : 0),
-    y: frame.plotTop + frame.plotHeight - 16,
-  };
+  const level = frame.plotTop + frame.plotHeight - 16;
+  // Beside a value that lies as low, and beside the other gap of its year.
+  const isTaken = levels.some(({ to, amount }) => to === year && Math.abs(y(amount) - level) < GAP_ROOM);
+  const hasTwin = missing.some((other) => other.role !== role && other.period === String(year));
+  const shift = isTaken ? GAP_ROOM : hasTwin ? GAP_ROOM / 2 : 0;
+  const at = { x: x(year) + (role === 'target' ? -shift : shift), y: level };
   const box = markBox('dashed-square', at);
   const lines: TextRun[][] =
     role === 'target'
       ? [
-          [{ text: `${words.targetFor(year)}${words.colon}`, voice: 'plan', bold: true }],
+          [{ text: `${words.targetFor(year)}${words.colon.trimEnd()}`, voice: 'plan', bold: true }],
           [{ text: words.noNumber }],
         ]
       : [[{ text: words.noOutcome }]];
