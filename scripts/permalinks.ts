@@ -1,7 +1,12 @@
+/**
+ * Adds the addresses of the built site to content/permalinks.txt, at the end: the list only grows.
+ *
+ *     npm run permalinks
+ */
 import { appendFileSync } from 'node:fs';
-import { newAddresses } from './checks/permalinks.ts';
+import { findNewAddresses } from './publishing/find-new-addresses.ts';
 
-/** Adds the addresses of the built site to `content/permalinks.txt`. Run it when a build is published, never before. */
-const added = newAddresses('dist');
-if (added.length > 0) appendFileSync('content/permalinks.txt', `${added.join('\n')}\n`);
-console.log(`content/permalinks.txt: ${String(added.length)} addresses added`);
+const FILE = 'content/permalinks.txt';
+const addresses = findNewAddresses('dist');
+appendFileSync(FILE, addresses.map((address) => `${address}\n`).join(''));
+console.log(`${String(addresses.length)} addresses added to ${FILE}`);

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+
+const firstOf = (folder: string): string => basename(readdirSync(`content/${folder}`).sort()[0] ?? '', '.yaml');
+
+/** Ids of sources that may be shown whole, and of those that are only quoted: their pages differ. */
+const sources = readdirSync('content/sources')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => parse(readFileSync(`content/sources/${name}`, 'utf8')) as { id: string; showWhole: boolean });
+
+/** One page of every type, in English; each has a twin under /zh. */
+export const PAGE_TYPES: readonly string[] = [
+  '/',
+  '/plans/13/',
+  '/plans/14/',
+  '/indicators/',
+  '/indicators/gdp/',
+  '/indicators/gdp-greater/',
+  '/projects/',
+  `/projects/${firstOf('projects')}/`,
+  '/timeline/',
+  '/sources/',
+  ...[true, false].map((whole) => `/sources/${sources.find(({ showWhole }) => showWhole === whole)?.id ?? ''}/`),
+  '/methods/',
+  '/glossary/',
+  '/about/',
+];
+
+/** The address of a page in each language, with the tag that its root element carries. */
+export function inBothLanguages(path: string): { address: string; lang: string }[] {
+  return [
+    { address: path, lang: 'en' },
+    { address: `/zh${path}`, lang: 'zh-Hans' },
+  ];
+}
+
+/** Every page type in both languages. */
+export const PAGES = PAGE_TYPES.flatMap(inBothLanguages);
