@@ -44,7 +44,18 @@ export function buildIndicator(
     ...(definition === undefined ? {} : { definition }),
     rows: record.data.rows,
     related,
+    ...relationsOf(record.data),
     observations: mergeObservations(observed, sourceOrder(context)),
+  };
+}
+
+/** How the indicator is made up of others, as far as editors say so. */
+function relationsOf({ quotient, partOf, otherScope, comparedWith }: IndicatorRecord): Partial<Indicator> {
+  return {
+    ...(quotient === undefined ? {} : { quotient }),
+    ...(partOf === undefined ? {} : { partOf }),
+    ...(otherScope === undefined ? {} : { otherScope }),
+    ...(comparedWith === undefined ? {} : { comparedWith }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BuildContext } from './build-context.ts';
 import type { Records } from './read-records.ts';
 import type { PlanRow } from './schema/dataset.ts';
+import type { IndicatorRecord } from './schema/record.ts';
 import type { Located } from './validate-record.ts';
 
 type Report = (
@@ -78,6 +79,7 @@ function checkLinks(
         'Mend the id: it is the name of a file under content/indicators/',
       );
     }
+    checkRelations(record, indicators, report);
   }
   for (const record of records.milestones) {
     const { project } = record.data;
@@ -88,6 +90,32 @@ function checkLinks(
       `project “${project}”`,
       'the id of a project',
       'Mend the id: it is the name of a file under content/projects/',
+    );
+  }
+}
+
+/** A quotient, a whole, the other scope and the neighbour's twin are other indicators. */
+function checkRelations(
+  record: Located<IndicatorRecord>,
+  indicators: { has: (id: string) => boolean },
+  report: Report,
+): void {
+  const { quotient, partOf, otherScope, comparedWith } = record.data;
+  const named: [path: PropertyKey[], id: string | undefined][] = [
+    [['quotient', 'numerator'], quotient?.numerator],
+    [['quotient', 'denominator'], quotient?.denominator],
+    [['partOf'], partOf],
+    [['otherScope'], otherScope],
+    [['comparedWith'], comparedWith],
+  ];
+  for (const [path, id] of named) {
+    if (id === undefined || (indicators.has(id) && id !== record.id)) continue;
+    report(
+      record,
+      path,
+      `${path.join('.')} “${id}”`,
+      'the id of another indicator',
+      'Mend the id: it is the name of a file under content/indicators/',
     );
   }
 }
