@@ -1,58 +1,103 @@
-import { growthExpression } from '../assessments/steps.ts';
-import { isShare } from '../assessments/growth.ts';
-import { growthRate } from '../arithmetic.ts';
-import type { Evidence, Finding, FindingRule, Promise, Value } from '../types.ts';
-import { scaleOf } from '../unit-scale.ts';
+import type { Indicator, Observation } from '../../model/schema/dataset.ts';
 import type { Severity } from '../../model/vocabulary.ts';
-import { distance, printedInterval, rateInterval } from './intervals.ts';
-import { computed, indicator, makeFinding, printed, recordOf, rowsOf, year } from './make-finding.ts';
+import { growthRate } from '../arithmetic.ts';
+import type { Evidence, Finding, FindingRule } from '../types.ts';
+import { scaleOf, unitFactor } from '../unit-scale.ts';
+import { makeFinding } from './make-finding.ts';
+import { computed, indicator as ofIndicator, printed, year } from './params.ts';
+import { passageOf } from './passages.ts';
+import { intervalOf, meet, rateInterval, scaleInterval } from './printed-interval.ts';
+import { asValue, finest, reported, rowsOf, yearsOf, type Level } from './read-levels.ts';
+import { growthStep } from './typed-number.ts';
 
-/**
- * The yearly rate that a line prints for its outcome, against the rate between its printed levels. Silent where
- * rounding of the three numbers explains the distance. Prices explain a printed rate below the nominal one for money
- * of the country: up to 2 points low, up to 4 medium. Any other distance: up to 1 low, up to 2 medium, above high.
- * Variants `below`, `above`: the printed rate lies below or above. Params: indicator, printed, recomputed, from, to, start, end.
+/*
+ * Looks for a printed growth rate that the printed levels of the same years do not give.
+ * Silent where rounding could explain it (the interval of the levels' rate meets that of the printed one), where a
+ * note says that the two ends follow different definitions, for shares (points, not rates), and where a multi-year
+ * rate is not said to be a yearly average and levels of both ends are not printed.
+ * Variants: `below-levels` (printed rate lower than the levels give; money: rates are as a rule real, levels nominal),
+ * `above-levels`.
+ * Severity: money in yuan, printed below: up to 2 points low, up to 4 medium, more high. Everything else: medium, high
+ * above 2 points.
+ * Innocent: `prices` (yuan, below, up to 4 points), `prices-in-part` (yuan, below, more than that),
+ * `currency` (other money, below, up to 4 points), `revision` (money, above), else none.
+ * Params: indicator, printed, recomputed, gap (points), from, to (levels), fromYear, toYear.
  */
-export const rule: FindingRule = { id: 'growth-mismatch', find: (evidence) => evidence.promises.flatMap((promise) => check(evidence, promise) ?? []) };
 
-function check(evidence: Evidence, promise: Promise): Finding | null {
-  const { baseline, outcome, outcomeGrowth, span, finished } = promise;
-  if (!finished || !baseline || !outcome || !outcomeGrowth || !span || promise.doubt) return null;
-  if (baseline.cumulative || outcome.cumulative || isShare(baseline)) return null;
-  const years = span.to - span.from;
-  const levels = rateInterval(baseline, outcome, years);
-  const rate = growthRate(baseline.value, outcome.value, years);
-  if (!levels || rate === null || distance(levels, printedInterval(outcomeGrowth)) === 0) return null;
-  const below = outcomeGrowth.value < rate;
-  const prices = below && isDomesticMoney(baseline);
-  return makeFinding(evidence, {
-    rule: 'growth-mismatch',
-    record: recordOf(promise),
-    variant: below ? 'below' : 'above',
-    severity: severityOf(Math.abs(rate - outcomeGrowth.value), prices),
+const ID = 'growth-mismatch';
+
+export const rule: FindingRule = {
+  id: ID,
+  find: (evidence) =>
+    evidence.dataset.indicators.flatMap((indicator) =>
+      indicator.observations.filter(isPrintedRate).flatMap((rate) => compare(evidence, indicator, rate) ?? []),
+    ),
+};
+
+function isPrintedRate(one: Observation): one is Level {
+  return one.basis === 'growth' && one.unit === '%' && one.value !== null && one.role !== 'target' && one.role !== 'baseline';
+}
+
+function compare(evidence: Evidence, indicator: Indicator, rate: Level): Finding | null {
+  const span = yearsOf(rate.period);
+  if (span === null || isDoubtful(evidence, indicator, span.to)) return null;
+  const ends = findEnds(indicator, span);
+  if (ends === null) return null;
+  const years = span.to - span.from === 1 || isYearlyAverage(evidence, rate) ? span.to - span.from : 1;
+  const { from, to, factor } = ends;
+  const allowed = rateInterval(intervalOf(from), scaleInterval(intervalOf(to), factor), years);
+  const recomputed = growthRate(from.value, to.value * factor, years);
+  if (allowed === null || recomputed === null || meet(allowed, intervalOf(rate))) return null;
+  const gap = recomputed - rate.value;
+  const isSingleYear = span.to - span.from === 1;
+  return makeFinding(ID, {
+    record: isSingleYear ? `${indicator.id}-${String(span.to)}` : indicator.id,
+    variant: gap > 0 ? 'below-levels' : 'above-levels',
+    ...weigh(gap, from.unit),
     params: {
-      indicator: indicator(promise.indicator.id),
-      printed: printed(outcomeGrowth),
-      recomputed: computed(rate, 1, '%'),
-      start: printed(baseline),
-      end: printed(outcome),
-      from: year(span.from),
-      to: year(span.to),
+      indicator: ofIndicator(indicator.id),
+      printed: printed(asValue(rate)),
+      recomputed: computed(recomputed, 1, '%'),
+      gap: computed(Math.abs(gap), 1, '个百分点'),
+      from: printed(asValue(from)),
+      to: printed(asValue(to)),
+      fromYear: year(span.from),
+      toYear: year(span.to),
     },
-    steps: [{ code: 'recomputed-growth', expression: growthExpression(baseline.value, outcome.value, years), result: rate, decimals: 1, unit: '%' }],
-    figures: [outcomeGrowth.figure, baseline.figure, outcome.figure],
-    indicators: [promise.indicator.id],
-    rows: rowsOf(promise),
-    innocent: prices ? 'prices' : null,
+    steps: [growthStep('recomputed-growth', from, to, years, factor)],
+    evidence: [rate, from, to].map(({ figure }) => passageOf(evidence, figure)),
+    figures: [rate.figure],
+    indicators: [indicator.id],
+    rows: rowsOf(rate),
   });
 }
 
-function isDomesticMoney({ unit }: Value): boolean {
-  return scaleOf(unit).base === '元';
+/** The finest printed levels of the first and the last year, in units that compare; none for shares. */
+function findEnds(indicator: Indicator, span: { from: number; to: number }) {
+  const of = (year: number): Level[] => reported(indicator).filter(({ period }) => period === String(year));
+  const from = finest(of(span.from));
+  if (from === undefined || /^[%‰]$/u.test(from.unit ?? '')) return null;
+  const to = finest(of(span.to).filter(({ unit }) => unitFactor(unit, from.unit) !== null));
+  const factor = to === undefined ? null : unitFactor(to.unit, from.unit);
+  return to === undefined || factor === null ? null : { from, to, factor };
 }
 
-function severityOf(gap: number, prices: boolean): Severity {
-  const [low, medium] = prices ? [2, 4] : [1, 2];
-  if (gap <= low) return 'low';
-  return gap <= medium ? 'medium' : 'high';
+/** A column of average growth, or 年均 in the clause. */
+function isYearlyAverage({ figureById }: Evidence, { evidence }: Level): boolean {
+  return evidence.some(({ figure, cell }) => cell !== undefined || /年均|平均每年|年平均/u.test(figureById.get(figure)?.quote ?? ''));
+}
+
+function isDoubtful({ promises }: Evidence, { id }: Indicator, end: number): boolean {
+  return promises.some(({ indicator, doubt, span }) => indicator.id === id && doubt !== null && span?.to === end);
+}
+
+function weigh(gap: number, unit: string | null): { severity: Severity; innocent: string | null } {
+  const { base } = scaleOf(unit);
+  const size = Math.abs(gap);
+  if (base === '元' && gap > 0) {
+    return { severity: size <= 2 ? 'low' : size <= 4 ? 'medium' : 'high', innocent: size <= 4 ? 'prices' : 'prices-in-part' };
+  }
+  const severity = size > 2 ? 'high' : 'medium';
+  if (!base.endsWith('元')) return { severity, innocent: null };
+  return { severity, innocent: gap < 0 ? 'revision' : size <= 4 ? 'currency' : null };
 }

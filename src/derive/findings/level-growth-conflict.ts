@@ -1,46 +1,138 @@
-import { growthRate, halfUnit } from '../arithmetic.ts';
-import { growthExpression } from '../assessments/steps.ts';
-import { isShare } from '../assessments/growth.ts';
-import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { rateInterval } from './intervals.ts';
-import { computed, indicator, makeFinding, printed, recordOf, rowsOf, year } from './make-finding.ts';
+import { growthRate, roundTo } from '../arithmetic.ts';
+import type { DatasetCell, DatasetTable } from '../../model/schema/dataset.ts';
+import type { Evidence, Finding, FindingRule, Promise, Value } from '../types.ts';
+import { scaleOf, unitFactor } from '../unit-scale.ts';
+import { endYear, valueOfCell } from '../value.ts';
+import { makeFinding } from './make-finding.ts';
+import { computed, indicator as ofIndicator, printed, row as ofRow, year } from './params.ts';
+import { passageOf } from './passages.ts';
+import { intervalOf, meet, rateInterval, scaleInterval } from './printed-interval.ts';
+import { coarsest, growthStep, sum, typed } from './typed-number.ts';
 
-/** Points by which the two targets have to part before it is said. */
-const MATERIAL = 0.25;
-
-/**
- * The level target and the growth target of one line do not imply each other: the level needs less growth than the
- * line asks, beyond the rounding of all numbers (左右 is ± half a unit). The other way round prices can explain, and
- * it is silent. Medium from two points on. Params: indicator, asked, required, start, target, from, to.
+/*
+ * Looks for a line whose two targets do not imply each other: the level target needs one growth rate and the line asks
+ * for another; or the starting level and the printed increment ([3]个百分点) do not add up to the target; or a sum
+ * over the plan is asked together with yearly growth from a level that would give another sum.
+ * Silent within rounding (左右 is ± half a unit of the last digit), and for rates less than half a point apart:
+ * level targets are round numbers.
+ * Variants: `rate` (level needs less than asked), `rate-above` (level needs more), `increment`, `sum`.
+ * Severity: rate: 2 points or more high, 1 or more medium, else low; increment low; sum medium.
+ * Innocent: `rounding` for an increment, else none. A growth target is as a rule real: prices would push the level further
+ * up, so a level that needs less than the rate asked has no innocent explanation in prices.
+ * Params: indicator, row, baseline, target, asked, required (computed, rate), implied (computed, level at the end),
+ * gap (points), increment (printed), total (computed, increment and sum), toYear.
  */
-export const rule: FindingRule = { id: 'level-growth-conflict', find: (evidence) => evidence.promises.flatMap((promise) => check(evidence, promise) ?? []) };
 
-function check(evidence: Evidence, promise: Promise): Finding | null {
+const ID = 'level-growth-conflict';
+
+export const rule: FindingRule = {
+  id: ID,
+  find: (evidence) =>
+    evidence.promises.flatMap((promise) => (promise.row === null ? [] : (rateConflict(evidence, promise) ?? sumConflict(evidence, promise) ?? incrementConflict(evidence, promise) ?? []))),
+};
+
+function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
   const { baseline, target, targetGrowth, span } = promise;
-  if (!baseline || !target || !targetGrowth || !span || baseline.cumulative || target.cumulative || isShare(baseline)) return null;
-  const years = span.to - span.from;
-  const required = growthRate(baseline.value, target.value, years);
-  const range = rateInterval(baseline, target, years);
-  if (required === null || !range) return null;
-  const gap = targetGrowth.value - halfUnit(targetGrowth.printed) - range.high;
-  if (gap < MATERIAL) return null;
-  return makeFinding(evidence, {
-    rule: 'level-growth-conflict',
-    record: recordOf(promise),
-    variant: 'level-easier',
-    severity: gap >= 2 ? 'medium' : 'low',
+  if (!baseline || !target || !targetGrowth || !span || baseline.cumulative || target.cumulative) return null;
+  const factor = unitFactor(target.unit, baseline.unit);
+  const years = span.to - (endYear(baseline.period) ?? span.from);
+  if (factor === null) return null;
+  const required = growthRate(baseline.value, target.value * factor, years);
+  const allowed = rateInterval(intervalOf(baseline), scaleInterval(intervalOf({ ...target, qualifier: 'exact' }), factor), years);
+  if (required === null || allowed === null || meet(allowed, intervalOf(targetGrowth))) return null;
+  const gap = Math.abs(required - targetGrowth.value);
+  if (gap < 0.5) return null;
+  const implied = baseline.value * Math.pow(1 + targetGrowth.value / 100, years);
+  const decimals = coarsest(baseline);
+  return build(evidence, promise, {
+    variant: required < targetGrowth.value ? 'rate' : 'rate-above',
+    severity: gap >= 2 ? 'high' : gap >= 1 ? 'medium' : 'low',
     params: {
-      indicator: indicator(promise.indicator.id),
       asked: printed(targetGrowth),
       required: computed(required, 1, '%'),
-      start: printed(baseline),
-      target: printed(target),
-      from: year(span.from),
-      to: year(span.to),
+      implied: computed(implied, decimals, baseline.unit),
+      gap: computed(gap, 1, '个百分点'),
     },
-    steps: [{ code: 'required-growth', expression: growthExpression(baseline.value, target.value, years), result: required, decimals: 1, unit: '%' }],
-    figures: [targetGrowth.figure, baseline.figure, target.figure],
-    indicators: [promise.indicator.id],
-    rows: rowsOf(promise),
+    steps: [
+      growthStep('required-growth', baseline, target, years, factor),
+      sum('implied-level', `${typed(baseline)} × (1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`, implied, decimals, baseline.unit),
+    ],
+    figures: [target.figure, targetGrowth.figure],
+  });
+}
+
+/** A sum over the plan beside yearly growth from one year's level. */
+function sumConflict(evidence: Evidence, promise: Promise): Finding | null {
+  const { baseline, target, targetGrowth, span } = promise;
+  if (!baseline || !target || !targetGrowth || !span || baseline.cumulative || !target.cumulative) return null;
+  if (unitFactor(target.unit, baseline.unit) !== 1) return null;
+  const years = span.to - span.from;
+  const ratio = 1 + targetGrowth.value / 100;
+  const total = Array.from({ length: years }, (_, at) => baseline.value * Math.pow(ratio, at + 1)).reduce((all, one) => all + one, 0);
+  if (Math.abs(total / target.value - 1) < 0.25) return null;
+  const powers = Array.from({ length: years }, (_, at) => `(1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(at + 1)}`).join(' + ');
+  return build(evidence, promise, {
+    variant: 'sum',
+    severity: 'medium',
+    params: { asked: printed(targetGrowth), total: computed(total, 1, target.unit) },
+    steps: [
+      sum('implied-sum', `${typed(baseline)} × (${powers})`, total, 1, target.unit),
+      sum('yearly-average', `${typed(target)} ÷ ${String(years)}`, target.value / years, 1, target.unit),
+    ],
+    figures: [target.figure, targetGrowth.figure],
+  });
+}
+
+function incrementConflict(evidence: Evidence, promise: Promise): Finding | null {
+  const { row, baseline, target, span } = promise;
+  const increment = incrementOf(evidence, promise);
+  if (!row || !baseline || !target || !span || !increment || baseline.cumulative || target.cumulative) return null;
+  const decimals = coarsest(baseline, target, increment);
+  const total = baseline.value + increment.value;
+  if (roundTo(total, decimals) === roundTo(target.value, decimals)) return null;
+  return build(evidence, promise, {
+    variant: 'increment',
+    severity: 'low',
+    innocent: 'rounding',
+    params: { increment: printed(increment), total: computed(total, Math.max(decimals, 0), baseline.unit) },
+    steps: [sum('baseline-plus-increment', `${typed(baseline)} + ${typed(increment)}`, total, decimals, baseline.unit)],
+    figures: [increment.figure, target.figure],
+  });
+}
+
+/** The increment over the plan that a bracketed growth cell prints. */
+function incrementOf({ tableById, figureById }: Evidence, { row, baseline }: Promise): Value | null {
+  const table = [...tableById.values()].find(({ rows }) => row !== null && rows.includes(row.id));
+  const keys = (table?.columns ?? []).filter(isGrowthColumn).map(({ key }) => key);
+  const cell = keys.map((key) => row?.cells[key]).find((one): one is DatasetCell => one?.cumulative === true);
+  const value = valueOfCell(cell, figureById);
+  return value !== null && addsUp(value.unit, baseline?.unit ?? null) ? value : null;
+}
+
+const isGrowthColumn = ({ role }: DatasetTable['columns'][number]): boolean => role === 'targetGrowth' || role === 'growth';
+
+/** Points add to shares, things to things. */
+function addsUp(increment: string | null, level: string | null): boolean {
+  const isShare = level === '%' || level === '‰';
+  if (/百分点/u.test(increment ?? '')) return isShare;
+  return scaleOf(increment).factor === scaleOf(level).factor;
+}
+
+function build(evidence: Evidence, promise: Promise, draft: Pick<Finding, 'variant' | 'severity' | 'params' | 'steps' | 'figures'> & { innocent?: string }): Finding {
+  const { indicator, row, baseline, target, span } = promise;
+  return makeFinding(ID, {
+    ...draft,
+    record: indicator.id,
+    params: {
+      indicator: ofIndicator(indicator.id),
+      ...(row ? { row: ofRow(row.id) } : {}),
+      ...(baseline ? { baseline: printed(baseline) } : {}),
+      ...(target ? { target: printed(target) } : {}),
+      ...(span ? { toYear: year(span.to) } : {}),
+      ...draft.params,
+    },
+    evidence: draft.figures.map((figure) => passageOf(evidence, figure)),
+    indicators: [indicator.id],
+    rows: row ? [row.id] : [],
   });
 }

@@ -1,0 +1,54 @@
+import type { Dataset } from '../../model/schema/dataset.ts';
+import type { Conclusions } from '../conclude.ts';
+import type { Evidence, Finding, FindingRule } from '../types.ts';
+import { rule as growthMismatch } from './growth-mismatch.ts';
+import { rule as growthTargetMissed } from './growth-target-missed.ts';
+import { rule as levelGrowthConflict } from './level-growth-conflict.ts';
+
+/** Every rule, in the order in which a reader would ask: results, targets, definitions, words. */
+export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict];
+
+/** What the rules are given, from the dataset and what was worked out before. */
+export function gatherEvidence(dataset: Dataset, { promises, assessments }: Pick<Conclusions, 'promises' | 'assessments'>): Evidence {
+  const rows = [...dataset.planRows, ...dataset.tableRows];
+  return {
+    ...{ dataset, promises, assessments, verdicts: dataset.verdicts },
+    indicatorById: byId(dataset.indicators),
+    rowById: byId(rows),
+    tableById: byId(dataset.tables),
+    figureById: byId(dataset.figures),
+    projectById: byId(dataset.projects),
+    asOf: dataset.sources.map(({ published }) => published).sort().at(-1) ?? '',
+  };
+}
+
+/**
+ * All findings, rule by rule, each id once.
+ * @throws {Error} naming the rule that breaks, and the record its message names
+ */
+export function findAll(evidence: Evidence, rules: readonly FindingRule[] = RULES): Finding[] {
+  return numberTwins(rules.flatMap((rule) => run(rule, evidence)));
+}
+
+function run(rule: FindingRule, evidence: Evidence): Finding[] {
+  try {
+    return rule.find(evidence);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Rule ${rule.id} breaks: ${reason}`, { cause });
+  }
+}
+
+/** A rule that finds a record a second time (in a later plan, say) keeps the address of the first and numbers the next. */
+function numberTwins(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const nth = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, nth);
+    return nth === 1 ? finding : { ...finding, id: `${finding.id}-${String(nth)}` };
+  });
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
