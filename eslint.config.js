@@ -4,7 +4,18 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', 'node_modules/', 'reports/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      '.dist-*/',
+      '.astro/',
+      'node_modules/',
+      '.cache/',
+      'reports/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -27,9 +38,13 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       // The full-width blank is a character of the documents: it stands in the reader's patterns.
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipRegExps: true, skipTemplates: true, skipComments: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipRegExps: true, skipTemplates: true, skipComments: true },
+      ],
     },
   },
+  { files: ['*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   {
     files: ['public/**/*.js', 'src/client/**/*.ts'],
     languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', window: 'readonly' } },

@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const NARROW = '**/narrow.spec.ts';
+
 export default defineConfig({
   testDir: 'tests',
   globalSetup: './tests/set-up/start-site.ts',
@@ -9,7 +11,9 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['line'], ['json']],
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 } } },
+    { name: 'desktop', testIgnore: NARROW, use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', testIgnore: NARROW, use: { viewport: { width: 390, height: 844 } } },
+    // The narrowest window that text must fit without scrolling sideways (WCAG 1.4.10).
+    { name: 'narrow', testMatch: NARROW, use: { viewport: { width: 320, height: 640 } } },
   ],
 });

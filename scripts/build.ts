@@ -24,7 +24,9 @@ function buildBeside(): boolean {
 
 async function passesChecks(): Promise<boolean> {
   const { passed, failed, text } = await checkSite(next);
-  process.stdout.write(`${text}checks of the built site: ${String(passed)} passed, ${String(failed)} failed\n`);
+  process.stdout.write(
+    `${text}checks of the built site: ${String(passed)} passed, ${String(failed)} failed\n`,
+  );
   return failed === 0;
 }
 
@@ -40,7 +42,8 @@ const start = performance.now();
 if (buildBeside() && (await passesChecks())) {
   swap();
   const fresh = findNewAddresses(dist).length;
-  if (fresh > 0) console.log(`${String(fresh)} new addresses: npm run permalinks adds them to content/permalinks.txt`);
+  if (fresh > 0)
+    console.log(`${String(fresh)} new addresses: npm run permalinks adds them to content/permalinks.txt`);
   console.log(`${dist}/ is built, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } else {
   const kept = existsSync(dist) ? `${dist}/ is still the last good one` : 'nothing was published';

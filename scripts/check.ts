@@ -20,6 +20,8 @@ function print({ passed, failed, text }: RuleReport): void {
 if (what === 'rules') print(await checkSource());
 else if (what === 'dist' && existsSync(dist)) print(await checkSite(dist));
 else {
-  process.stderr.write(`Unexpected “${[what, dist].join(' ')}”, expected rules, or dist with a folder that was built\n`);
+  process.stderr.write(
+    `Unexpected “${[what, dist].join(' ')}”, expected rules, or dist with a folder that was built\n`,
+  );
   process.exitCode = 2;
 }

@@ -40,10 +40,15 @@ function scoreNumbers(folder: string, lists: ReaderLists): Score[] {
 }
 
 function run(): void {
-  const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { misses: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const [folder] = positionals;
   if (folder === undefined || !existsSync(folder)) {
-    process.stderr.write(`Unexpected folder “${folder ?? ''}”, expected one with labels: npm run conformance -- DIR [--misses]\n`);
+    process.stderr.write(
+      `Unexpected folder “${folder ?? ''}”, expected one with labels: npm run conformance -- DIR [--misses]\n`,
+    );
     process.exitCode = 2;
     return;
   }
@@ -52,7 +57,8 @@ function run(): void {
   const numbers = scoreNumbers(folder, lists);
   const parts = [texts, numbers].filter((scores) => scores.length > 0).map(printScores);
   process.stdout.write([...parts, printReasons([...texts, ...numbers])].join('\n'));
-  if (values.misses === true) process.stdout.write(`\n${printMisses([...texts, ...numbers].flatMap(({ misses }) => misses))}`);
+  if (values.misses === true)
+    process.stdout.write(`\n${printMisses([...texts, ...numbers].flatMap(({ misses }) => misses))}`);
 }
 
 run();

@@ -33,7 +33,8 @@ function readCall(args: string[]): Call {
   const { date, place, json = false } = values;
   const [file, ...others] = positionals;
   if (file === undefined) throw new CallError(`Unexpected end of the call, expected a file: ${USAGE}`);
-  if (others.length > 0) throw new CallError(`Unexpected “${String(others[0])}”, expected one file: ${USAGE}`);
+  if (others.length > 0)
+    throw new CallError(`Unexpected “${String(others[0])}”, expected one file: ${USAGE}`);
   if (date !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(date)) {
     throw new CallError(`Unexpected date “${date}”, expected one such as 2021, 2021-07 or 2021-07-13`);
   }

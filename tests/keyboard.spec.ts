@@ -25,6 +25,9 @@ for (const { address } of inBothLanguages('/')) {
     await nav.getByRole('link').last().focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/sources\/$/u);
-    await expect(page.getByRole('navigation').first().getByRole('link').last()).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('navigation').first().getByRole('link').last()).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
   });
 }

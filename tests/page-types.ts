@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 
-const firstOf = (folder: string): string => basename(readdirSync(`content/${folder}`).sort()[0] ?? '', '.yaml');
+const firstOf = (folder: string): string =>
+  basename(readdirSync(`content/${folder}`).sort()[0] ?? '', '.yaml');
 
 /** Ids of sources that may be shown whole, and of those that are only quoted: their pages differ. */
 const sources = readdirSync('content/sources')
   .filter((name) => name.endsWith('.yaml'))
-  .map((name) => parse(readFileSync(`content/sources/${name}`, 'utf8')) as { id: string; showWhole: boolean });
+  .map(
+    (name) => parse(readFileSync(`content/sources/${name}`, 'utf8')) as { id: string; showWhole: boolean },
+  );
 
 /** One page of every type, in English; each has a twin under /zh. */
 export const PAGE_TYPES: readonly string[] = [
@@ -21,7 +24,9 @@ export const PAGE_TYPES: readonly string[] = [
   `/projects/${firstOf('projects')}/`,
   '/timeline/',
   '/sources/',
-  ...[true, false].map((whole) => `/sources/${sources.find(({ showWhole }) => showWhole === whole)?.id ?? ''}/`),
+  ...[true, false].map(
+    (whole) => `/sources/${sources.find(({ showWhole }) => showWhole === whole)?.id ?? ''}/`,
+  ),
   '/methods/',
   '/glossary/',
   '/about/',

@@ -1,3 +1,4 @@
+import { overflowOf } from './overflow.ts';
 import { PAGES } from './page-types.ts';
 import { expect, test } from './site-test.ts';
 
@@ -8,16 +9,7 @@ for (const { address, lang } of PAGES) {
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.getByRole('main')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    expect(await overflow(page)).toBe(0);
-  });
-}
-
-for (const { address } of PAGES) {
-  test(`${address} fits a window of 320 pixels`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'phone', 'one narrow window is enough');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    expect(await overflow(page)).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
   });
 }
 
@@ -28,11 +20,3 @@ test('an address that leads nowhere gets the page for it', async ({ page, compla
   // The browser itself reports the missing page.
   expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
 });
-
-/** Pixels that a page is wider than its window. */
-async function overflow(page: import('@playwright/test').Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}

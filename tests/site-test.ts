@@ -8,7 +8,7 @@ interface Fixtures {
 
 /** The test of this site: knows its address and its browser, and fails on anything that the console complains of. */
 export const test = base.extend<Fixtures, { launchOptions: LaunchOptions }>({
-  // eslint wants the first argument used; Playwright wants it destructured.
+  // Playwright asks for a pattern as the first argument, also where nothing of it is needed.
   baseURL: async ({ baseURL: _unused }, use) => {
     await use(process.env['TEST_SITE'] ?? '');
   },
@@ -32,13 +32,16 @@ export const test = base.extend<Fixtures, { launchOptions: LaunchOptions }>({
 export { expect };
 
 function cleanEnv(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => complaints.push(`${request.url()} could not be had`));

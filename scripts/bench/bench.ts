@@ -43,5 +43,7 @@ console.log(describe('all documents', documents.map(({ text }) => text).join('')
 
 for (const { file, text } of documents) {
   const [once, often] = [measure(text), measure(`${text}\n`.repeat(TIMES))];
-  console.log(`${file.padEnd(44)} ${String(TIMES)} times the text in ${(often / once).toFixed(1)} times the time`);
+  console.log(
+    `${file.padEnd(44)} ${String(TIMES)} times the text in ${(often / once).toFixed(1)} times the time`,
+  );
 }

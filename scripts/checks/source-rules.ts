@@ -7,4 +7,11 @@ import { properNames } from './source/proper-names.ts';
 import { readmeScripts } from './source/readme-scripts.ts';
 
 /** The rules over the code of the project. */
-export const SOURCE_RULES: readonly SourceRule[] = [importTable, importCycles, properNames, readmeScripts, openWork, fileSize];
+export const SOURCE_RULES: readonly SourceRule[] = [
+  importTable,
+  importCycles,
+  properNames,
+  readmeScripts,
+  openWork,
+  fileSize,
+];

@@ -13,7 +13,9 @@ export function sameWords(a: string | null, b: string | null): boolean {
 
 /** Whether a span begins in a labelled stretch; no stretches mean the whole text. */
 export function isSampled(span: Span, stretches: readonly Span[] = []): boolean {
-  return stretches.length === 0 || stretches.some(({ start, end }) => span.start >= start && span.start < end);
+  return (
+    stretches.length === 0 || stretches.some(({ start, end }) => span.start >= start && span.start < end)
+  );
 }
 
 /** The span with a few characters on either side, on one line. */

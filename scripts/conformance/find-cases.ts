@@ -29,7 +29,9 @@ export function findCases(folder: string): Case[] {
 function readCase(folder: string, file: string): Case {
   const label = LabelSchema.parse(readJson(join(folder, file)));
   const id = label.doc.replace(/\.txt$/u, '');
-  const meta = MetaSchema.parse(existsSync(join(folder, `${id}.meta.json`)) ? readJson(join(folder, `${id}.meta.json`)) : {});
+  const meta = MetaSchema.parse(
+    existsSync(join(folder, `${id}.meta.json`)) ? readJson(join(folder, `${id}.meta.json`)) : {},
+  );
   const year = label.defaultYear === undefined ? undefined : String(label.defaultYear);
   return {
     name: file.replace(/(?:\.expected)?\.json$/u, ''),
@@ -45,7 +47,8 @@ function readCase(folder: string, file: string): Case {
 function findText(folder: string, doc: string): string {
   const places = [join(folder, doc), join('content/sources', doc)];
   const found = places.find((place) => existsSync(place));
-  if (found === undefined) throw new Error(`Unexpected label without a text, expected ${places.join(' or ')}`);
+  if (found === undefined)
+    throw new Error(`Unexpected label without a text, expected ${places.join(' or ')}`);
   return found;
 }
 

@@ -2,12 +2,29 @@ import type { Miss, Score, Tally } from './tally.ts';
 import { sumTallies } from './tally.ts';
 
 /** Columns of the table in their order; `true` is the share of figures that are quantities. */
-const COLUMNS = ['found', 'value', 'unit', 'qualifier', 'kind', 'basis', 'period', 'true', 'kept out', 'rows', 'row fields', 'cells', 'true rows'];
+const COLUMNS = [
+  'found',
+  'value',
+  'unit',
+  'qualifier',
+  'kind',
+  'basis',
+  'period',
+  'true',
+  'kept out',
+  'rows',
+  'row fields',
+  'cells',
+  'true rows',
+];
 
 /** One line a text and one for all together: how many of how many, and in per cent. */
 export function printScores(scores: readonly Score[]): string {
   const shown = COLUMNS.filter((column) => scores.some(({ fields }) => fields.has(column)));
-  const lines = scores.map(({ text, fields }) => [text, ...shown.map((column) => print(fields.get(column) ?? null))]);
+  const lines = scores.map(({ text, fields }) => [
+    text,
+    ...shown.map((column) => print(fields.get(column) ?? null)),
+  ]);
   const sums = shown.map((column) => print(sumTallies(scores.map(({ fields }) => fields.get(column)))));
   const missed = scores.map(({ fields }) => wrong(fields.get('found')));
   const extra = scores.map(({ fields }) => wrong(fields.get('true')));
@@ -21,7 +38,9 @@ export function printScores(scores: readonly Score[]): string {
 
 /** Exclusions by reason, over all texts. */
 export function printReasons(scores: readonly Score[]): string {
-  const names = [...new Set(scores.flatMap(({ fields }) => [...fields.keys()]))].filter((name) => name.startsWith('reason '));
+  const names = [...new Set(scores.flatMap(({ fields }) => [...fields.keys()]))].filter((name) =>
+    name.startsWith('reason '),
+  );
   const rows = names.sort().map((name) => {
     const sum = sumTallies(scores.map(({ fields }) => fields.get(name)));
     return [name.slice('reason '.length), print(sum)];
@@ -32,7 +51,10 @@ export function printReasons(scores: readonly Score[]): string {
 /** Every miss on one line. */
 export function printMisses(misses: readonly Miss[]): string {
   return misses
-    .map(({ text, field, where, expected, found }) => `${text}: ${field}: expected ${expected}, found ${found}: ${where}\n`)
+    .map(
+      ({ text, field, where, expected, found }) =>
+        `${text}: ${field}: expected ${expected}, found ${found}: ${where}\n`,
+    )
     .join('');
 }
 
@@ -42,13 +64,21 @@ function print(tally: Tally | null): string {
   return `${String(tally.right)}/${String(tally.total)} ${share}%`;
 }
 
-const wrong = (tally: Tally | undefined): string => (tally === undefined ? '' : String(tally.total - tally.right));
+const wrong = (tally: Tally | undefined): string =>
+  tally === undefined ? '' : String(tally.total - tally.right);
 
-const add = (numbers: readonly string[]): string => String(numbers.reduce((sum, number) => sum + Number(number), 0));
+const add = (numbers: readonly string[]): string =>
+  String(numbers.reduce((sum, number) => sum + Number(number), 0));
 
 function layOut(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
   const line = (row: string[]): string =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
   return `${rows.map((row) => line(row).trimEnd()).join('\n')}\n`;
 }

@@ -30,16 +30,29 @@ const LEFT_OPEN = /may report/u;
  * Holds the exclusions of a reading against the labels: `kept out` where no figure stands on the labelled run, and by
  * reason where an exclusion of the same reason (or class) stands on it.
  */
-export function scoreExclusions(score: Score, { text, label }: Case, { figures, exclusions }: ReadResult): void {
+export function scoreExclusions(
+  score: Score,
+  { text, label }: Case,
+  { figures, exclusions }: ReadResult,
+): void {
   for (const expected of label.excluded ?? []) {
     if (LEFT_OPEN.test(expected.reason)) continue;
     const where = quoteAround(text, expected);
     const figure = figures.find((one) => overlaps(one, expected));
-    count(score, 'kept out', figure === undefined, { where, expected: expected.reason, found: figure?.token ?? '' });
+    count(score, 'kept out', figure === undefined, {
+      where,
+      expected: expected.reason,
+      found: figure?.token ?? '',
+    });
     const touching = exclusions.filter((one) => overlaps(one, expected));
     const isSame = touching.some(({ reason }) => reasonsOf(expected).includes(reason));
-    const found = touching.map(({ reason }) => reason).join(', ') || (figure === undefined ? 'nothing' : 'a figure');
-    count(score, `reason ${expected.class ?? expected.reason}`, isSame, { where, expected: expected.reason, found });
+    const found =
+      touching.map(({ reason }) => reason).join(', ') || (figure === undefined ? 'nothing' : 'a figure');
+    count(score, `reason ${expected.class ?? expected.reason}`, isSame, {
+      where,
+      expected: expected.reason,
+      found,
+    });
   }
 }
 

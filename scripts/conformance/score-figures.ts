@@ -31,7 +31,11 @@ export function scoreFigures(score: Score, { text, label }: Case, figures: reado
 }
 
 /** The untaken figure that shares characters with the label: the one of the same value where there are several. */
-function findMatch(label: FigureLabel, figures: readonly DatasetFigure[], taken: ReadonlySet<DatasetFigure>): DatasetFigure | null {
+function findMatch(
+  label: FigureLabel,
+  figures: readonly DatasetFigure[],
+  taken: ReadonlySet<DatasetFigure>,
+): DatasetFigure | null {
   const free = figures.filter((figure) => overlaps(figure, label) && !taken.has(figure));
   return free.find((figure) => sameNumber(figure.value, label.value)) ?? free[0] ?? null;
 }
@@ -41,7 +45,11 @@ function scoreValue(score: Score, label: FigureLabel, figure: DatasetFigure, whe
     sameNumber(figure.value, label.value) &&
     (label.valueHigh === undefined || sameNumber(figure.valueHigh, label.valueHigh));
   const expected = `${String(label.value)} … ${String(label.valueHigh ?? null)}`;
-  count(score, 'value', isRight, { where, expected, found: `${String(figure.value)} … ${String(figure.valueHigh)}` });
+  count(score, 'value', isRight, {
+    where,
+    expected,
+    found: `${String(figure.value)} … ${String(figure.valueHigh)}`,
+  });
 }
 
 function scoreWord(
@@ -67,6 +75,10 @@ function scoreExtras(
 ): void {
   for (const figure of figures.filter((one) => isSampled(one, sampled))) {
     const isRight = labels.some((label) => overlaps(label, figure));
-    count(score, 'true', isRight, { where: quoteAround(text, figure), expected: 'no figure', found: figure.token });
+    count(score, 'true', isRight, {
+      where: quoteAround(text, figure),
+      expected: 'no figure',
+      found: figure.token,
+    });
   }
 }

@@ -9,7 +9,10 @@ import { quoteAround, sameNumber } from './compare.ts';
 import type { Score } from './tally.ts';
 import { count, openScore } from './tally.ts';
 
-const RangeSchema = z.object({ min: z.number().nullable().optional(), max: z.number().nullable().optional() });
+const RangeSchema = z.object({
+  min: z.number().nullable().optional(),
+  max: z.number().nullable().optional(),
+});
 const ExpectedSchema = z.object({
   text: z.string(),
   start: z.int(),
@@ -62,7 +65,11 @@ function scoreCase(score: Score, one: NumberCase, reading: ReadResult): void {
   if (!one.exhaustive) return;
   for (const figure of reading.figures) {
     const isRight = spans.some((expected) => overlaps(expected, figure));
-    count(score, 'true', isRight, { where: `${one.id} ${one.input}`, expected: 'no figure', found: figure.token });
+    count(score, 'true', isRight, {
+      where: `${one.id} ${one.input}`,
+      expected: 'no figure',
+      found: figure.token,
+    });
   }
 }
 
@@ -71,9 +78,16 @@ function isNoQuantity(expected: Expected): boolean {
   return expected.from !== undefined || expected.kind === 'ordinal';
 }
 
-function scoreKeptOut(score: Score, expected: Expected & { end: number }, { figures, exclusions }: ReadResult, where: string): void {
+function scoreKeptOut(
+  score: Score,
+  expected: Expected & { end: number },
+  { figures, exclusions }: ReadResult,
+  where: string,
+): void {
   const figure = figures.find((one) => overlaps(one, expected) && one.basis !== 'rank');
-  const isRight = figure === undefined && (exclusions.some((one) => overlaps(one, expected)) || figures.some((one) => overlaps(one, expected)));
+  const isRight =
+    figure === undefined &&
+    (exclusions.some((one) => overlaps(one, expected)) || figures.some((one) => overlaps(one, expected)));
   count(score, 'kept out', isRight, { where, expected: 'an exclusion', found: figure?.token ?? 'nothing' });
 }
 
@@ -98,7 +112,11 @@ function scoreNumber(
 function scoreWords(score: Score, expected: Expected, figure: DatasetFigure, where: string): void {
   if (expected.unit !== undefined) {
     const { unit } = toBaseValue(figure, expected.unit);
-    count(score, 'unit', unit === expected.unit, { where, expected: expected.unit, found: String(figure.unit) });
+    count(score, 'unit', unit === expected.unit, {
+      where,
+      expected: expected.unit,
+      found: String(figure.unit),
+    });
   }
   if (expected.qualifier === undefined) return;
   const isRight = figure.qualifier === expected.qualifier;

@@ -17,7 +17,8 @@ export function scoreRows(score: Score, { label }: Case, { tables }: ReadResult)
     count(score, 'rows', row !== undefined, { where, expected: 'a row', found: 'none' });
     if (row === undefined) continue;
     scoreFields(score, expected, row, where);
-    for (const [key, cell] of Object.entries(expected.cells)) scoreCell(score, cell, cellOf(row, key), `${where}, ${key}`);
+    for (const [key, cell] of Object.entries(expected.cells))
+      scoreCell(score, cell, cellOf(row, key), `${where}, ${key}`);
   }
   scoreExtraRows(score, label.rows ?? [], rows);
 }
@@ -34,7 +35,11 @@ function scoreFields(score: Score, label: RowLabel, row: ReadRow, where: string)
   ];
   for (const [field, expected, found] of fields) {
     if (expected === undefined) continue;
-    count(score, 'row fields', sameWords(expected, found), { where: `${where}, ${field}`, expected: String(expected), found: String(found) });
+    count(score, 'row fields', sameWords(expected, found), {
+      where: `${where}, ${field}`,
+      expected: String(expected),
+      found: String(found),
+    });
   }
 }
 
@@ -79,6 +84,10 @@ function scoreExtraRows(score: Score, labels: readonly RowLabel[], rows: readonl
   if (labels.length === 0) return;
   for (const row of rows) {
     const isRight = labels.some(({ line }) => line === row.line);
-    count(score, 'true rows', isRight, { where: `line ${String(row.line)}`, expected: 'no row', found: row.name });
+    count(score, 'true rows', isRight, {
+      where: `line ${String(row.line)}`,
+      expected: 'no row',
+      found: row.name,
+    });
   }
 }

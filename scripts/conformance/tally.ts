@@ -26,7 +26,12 @@ export function openScore(text: string): Score {
 }
 
 /** Counts one comparison, and keeps what was wrong about it. */
-export function count(score: Score, field: string, isRight: boolean, miss?: Omit<Miss, 'text' | 'field'>): void {
+export function count(
+  score: Score,
+  field: string,
+  isRight: boolean,
+  miss?: Omit<Miss, 'text' | 'field'>,
+): void {
   const tally = score.fields.get(field) ?? { right: 0, total: 0 };
   score.fields.set(field, { right: tally.right + (isRight ? 1 : 0), total: tally.total + 1 });
   if (!isRight && miss !== undefined) score.misses.push({ text: score.text, field, ...miss });

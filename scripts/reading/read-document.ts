@@ -3,7 +3,12 @@ import { buildTable } from '../../src/model/build-table.ts';
 import type { BuiltSource } from '../../src/model/built-source.ts';
 import { idAt } from '../../src/model/built-source.ts';
 import { buildReadingUnits } from '../../src/model/reading-units.ts';
-import type { DatasetExclusion, DatasetFigure, DatasetSegment, PlanRow } from '../../src/model/schema/dataset.ts';
+import type {
+  DatasetExclusion,
+  DatasetFigure,
+  DatasetSegment,
+  PlanRow,
+} from '../../src/model/schema/dataset.ts';
 import type { SourceRecord } from '../../src/model/schema/record.ts';
 import { lineAt, splitLines } from '../../src/lib/line-index.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
@@ -23,7 +28,10 @@ export interface Reading {
 export interface ReadTable {
   caption: string | null;
   columns: Column[];
-  rows: Pick<PlanRow, 'line' | 'row' | 'sub' | 'category' | 'name' | 'unit' | 'starred' | 'attribute' | 'cells'>[];
+  rows: Pick<
+    PlanRow,
+    'line' | 'row' | 'sub' | 'category' | 'name' | 'unit' | 'starred' | 'attribute' | 'cells'
+  >[];
 }
 
 /** What the reader makes of one text, in the shapes of the data contract ("Reading one document"). */
@@ -49,7 +57,13 @@ export function readDocument({ id, text, date, place }: Reading, lists: ReaderLi
   return {
     segments: parsed.segments.map((segment) => nameSegment(id, segment)),
     figures: source.figures,
-    exclusions: parsed.exclusions.map(({ start, end, token, reason }) => ({ source: id, start, end, token, reason })),
+    exclusions: parsed.exclusions.map(({ start, end, token, reason }) => ({
+      source: id,
+      start,
+      end,
+      token,
+      reason,
+    })),
     tables: buildTables(source),
     problems: parsed.problems,
   };
@@ -60,7 +74,15 @@ function toSource(id: string, text: string, parsed: ParsedDocument): BuiltSource
   const both = { zh: id, en: id };
   const record: SourceRecord = {
     ...{ id, title: both, short: both, publisher: both, rights: both },
-    ...{ published: '', precision: 'before', kind: 'plan', place: id, showWhole: true, sha256: '', address: null },
+    ...{
+      published: '',
+      precision: 'before',
+      kind: 'plan',
+      place: id,
+      showWhole: true,
+      sha256: '',
+      address: null,
+    },
   };
   const lines = splitLines(text);
   const units = buildReadingUnits(text, parsed.segments);

@@ -31,8 +31,12 @@ function describeTable({ caption, columns, rows }: ReadTable): string[] {
     `Table ${caption ?? '(no caption)'}: ${String(rows.length)} lines`,
     `  columns: ${columns.map(({ role, year }) => (year === undefined ? role : `${role} ${String(year)}`)).join(' | ')}`,
     ...rows.map(({ line, row, name, sub, unit, cells }) => {
-      const head = [row, name, sub, unit === null ? null : `(${unit})`].filter((part) => part !== null).join(' ');
-      const values = Object.entries(cells).map(([key, cell]) => `${key} ${cell.raw === '' ? cell.status : cell.raw}`);
+      const head = [row, name, sub, unit === null ? null : `(${unit})`]
+        .filter((part) => part !== null)
+        .join(' ');
+      const values = Object.entries(cells).map(
+        ([key, cell]) => `${key} ${cell.raw === '' ? cell.status : cell.raw}`,
+      );
       return `  ${String(line)}: ${head}: ${values.join(', ')}`;
     }),
   ];

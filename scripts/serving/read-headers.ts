@@ -18,7 +18,10 @@ export function readHeaders(text: string): HeaderBlock[] {
     if (words === '' || words.startsWith('#')) continue;
     if (line === line.trimStart()) blocks.push({ pattern: words, removed: [], headers: [] });
     else if (words.startsWith('!')) blocks.at(-1)?.removed.push(words.slice(1).trim());
-    else blocks.at(-1)?.headers.push([words.slice(0, words.indexOf(':')), words.slice(words.indexOf(':') + 1).trim()]);
+    else
+      blocks
+        .at(-1)
+        ?.headers.push([words.slice(0, words.indexOf(':')), words.slice(words.indexOf(':') + 1).trim()]);
   }
   return blocks;
 }

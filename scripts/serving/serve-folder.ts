@@ -33,7 +33,9 @@ export async function serveFolder(dist: string, { basePath, port }: ServeOptions
     else if (!url.startsWith(`${base}/`)) sendMissing(dist, blocks, response);
     else {
       request.url = url.slice(base.length);
-      serve(request, response, () => { sendMissing(dist, blocks, response); });
+      serve(request, response, () => {
+        sendMissing(dist, blocks, response);
+      });
     }
   });
   const taken = await listen(server, port);
@@ -54,7 +56,9 @@ function listen(server: Server, port: number): Promise<number> {
       if (error.code === 'EADDRINUSE' && port !== 0) server.listen(0);
       else reject(error);
     });
-    server.on('listening', () => { resolve((server.address() as AddressInfo).port); });
+    server.on('listening', () => {
+      resolve((server.address() as AddressInfo).port);
+    });
     server.listen(port);
   });
 }

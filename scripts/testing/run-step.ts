@@ -23,7 +23,10 @@ export async function runStep(step: Step): Promise<StepResult> {
 
 function run({ command, args, env }: Step): Promise<{ output: string; code: number }> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env: { ...process.env, ...FIXED, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...FIXED, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

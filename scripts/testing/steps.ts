@@ -21,7 +21,9 @@ const UNIT_REPORT = 'reports/unit.json';
 const BROWSER_REPORT = 'reports/browser.json';
 
 const UnitReportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
-const BrowserReportSchema = z.object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }) });
+const BrowserReportSchema = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
+});
 
 const readReport = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -55,12 +57,20 @@ export const STEPS = {
   format: step('format', 'prettier --check --log-level warn .'),
   unused: step('unused', 'knip'),
   rules: step('rules', 'node scripts/check.ts rules', { count: countPrinted }),
-  unit: step('unit', `vitest run --reporter=dot --reporter=json --outputFile.json=${UNIT_REPORT}`, { count: countUnit }),
+  unit: step('unit', `vitest run --reporter=dot --reporter=json --outputFile.json=${UNIT_REPORT}`, {
+    count: countUnit,
+  }),
   build: step('build', 'node scripts/build.ts', { count: countPrinted }),
   dist: step('dist', 'node scripts/check.ts dist', { count: countPrinted }),
   // The same site in a folder of a host: links that forget the base break here.
-  base: step('base', 'node scripts/build.ts', { count: countPrinted, env: { BASE_PATH: '/wuxing/', DIST: '.dist-base' } }),
-  browser: step('browser', 'playwright test', { count: countBrowser, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT } }),
+  base: step('base', 'node scripts/build.ts', {
+    count: countPrinted,
+    env: { BASE_PATH: '/wuxing/', DIST: '.dist-base' },
+  }),
+  browser: step('browser', 'playwright test', {
+    count: countBrowser,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT },
+  }),
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof STEPS;

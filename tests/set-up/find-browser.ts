@@ -16,7 +16,9 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
  */
 export async function findBrowser(folder: string): Promise<Browser> {
   const fonts = { FONTCONFIG_FILE: writeFontConfig(folder) };
-  const installed = [process.env['CHROME_PATH'], ...INSTALLED].find((path) => path !== undefined && existsSync(path));
+  const installed = [process.env['CHROME_PATH'], ...INSTALLED].find(
+    (path) => path !== undefined && existsSync(path),
+  );
   if (installed !== undefined) return { executablePath: installed, env: fonts };
   return unpackBrowser(folder, fonts);
 }
@@ -34,9 +36,14 @@ async function unpackBrowser(folder: string, fonts: Record<string, string>): Pro
 /** Noto Sans SC alone: without a font text has no width, and with another one labels have another. */
 function writeFontConfig(folder: string): string {
   const manifest = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json');
-  const fonts = ['400Regular', '700Bold'].map((weight) => `<dir>${join(dirname(manifest), weight)}</dir>`).join('');
+  const fonts = ['400Regular', '700Bold']
+    .map((weight) => `<dir>${join(dirname(manifest), weight)}</dir>`)
+    .join('');
   const file = join(folder, 'fonts.conf');
   const cache = `<cachedir>${join(folder, 'font-cache')}</cachedir>`;
-  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}${cache}</fontconfig>\n`);
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}${cache}</fontconfig>\n`,
+  );
   return file;
 }

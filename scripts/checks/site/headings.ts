@@ -11,8 +11,13 @@ export const headings: SiteRule = {
       const hint = 'Choose the level by the outline, the look by a class';
       const skipped = found.flatMap(({ line, tag }, at) => {
         const before = levels[at - 1] ?? 0;
-        return (levels[at] ?? 0) <= before + 1 ? [] : [{ file, line, found: `${tag} under h${before}`, expected: `h${before + 1} at most`, hint }];
+        return (levels[at] ?? 0) <= before + 1
+          ? []
+          : [{ file, line, found: `${tag} under h${before}`, expected: `h${before + 1} at most`, hint }];
       });
-      return [...(tops === 1 ? [] : [{ file, line: 1, found: `${tops} h1`, expected: 'one h1', hint }]), ...skipped];
+      return [
+        ...(tops === 1 ? [] : [{ file, line: 1, found: `${tops} h1`, expected: 'one h1', hint }]),
+        ...skipped,
+      ];
     }),
 };

@@ -12,14 +12,23 @@ export const inlineCode: SiteRule = {
       elements.flatMap((element) => {
         const found = findInline(element);
         if (found === null) return [];
-        return [{ file, line: element.line, found, expected: 'a file that the page links', hint: 'Move it to src/styles or src/client' }];
+        return [
+          {
+            file,
+            line: element.line,
+            found,
+            expected: 'a file that the page links',
+            hint: 'Move it to src/styles or src/client',
+          },
+        ];
       }),
     ),
 };
 
 function findInline({ tag, attributes }: PageElement): string | null {
   if (tag === 'style') return '<style> element';
-  if (tag === 'script' && !attributes.has('src') && attributes.get('type') !== DATA_BLOCK) return '<script> without src';
+  if (tag === 'script' && !attributes.has('src') && attributes.get('type') !== DATA_BLOCK)
+    return '<script> without src';
   const names = [...attributes.keys()];
   const name = names.find((one) => one === 'style' || one.startsWith('on'));
   return name === undefined ? null : `attribute ${name} on <${tag}>`;

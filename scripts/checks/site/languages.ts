@@ -9,7 +9,12 @@ const TAGS = { en: 'en', zh: 'zh-Hans' } as const;
 /** Every page says which language it is in, names itself once, and lists both languages with addresses that return. */
 export const languages: SiteRule = {
   name: 'languages',
-  run: (site) => site.pages.flatMap((page) => [...checkLang(page), ...(isListed(page) ? checkTwins(site, page) : []), ...checkHan(page)]),
+  run: (site) =>
+    site.pages.flatMap((page) => [
+      ...checkLang(page),
+      ...(isListed(page) ? checkTwins(site, page) : []),
+      ...checkHan(page),
+    ]),
 };
 
 const isZh = (page: PageFile): boolean => page.address.startsWith('/zh/');
@@ -21,7 +26,9 @@ function checkLang(page: PageFile): Problem[] {
   const html = page.elements.find(({ tag }) => tag === 'html');
   const expected = isZh(page) ? TAGS.zh : TAGS.en;
   const found = html?.attributes.get('lang');
-  return found === expected ? [] : [report(page, 1, `lang="${found ?? ''}"`, `lang="${expected}" on the root element`)];
+  return found === expected
+    ? []
+    : [report(page, 1, `lang="${found ?? ''}"`, `lang="${expected}" on the root element`)];
 }
 
 function checkTwins(site: Site, page: PageFile): Problem[] {
@@ -37,9 +44,15 @@ function checkTwins(site: Site, page: PageFile): Problem[] {
   const twin = isZh(page) ? english : `/zh${english}`;
   const hasTwin = site.files.has(`${twin.slice(1)}index.html`);
   return [
-    ...expected.filter((link) => !found.includes(link)).map((link) => report(page, 1, 'absence of a link', link)),
-    ...found.filter((link) => !expected.includes(link)).map((link) => report(page, 1, link, expected.join(', '))),
-    ...(new Set(found).size === found.length ? [] : [report(page, 1, 'a link twice', 'one canonical link and one for each language')]),
+    ...expected
+      .filter((link) => !found.includes(link))
+      .map((link) => report(page, 1, 'absence of a link', link)),
+    ...found
+      .filter((link) => !expected.includes(link))
+      .map((link) => report(page, 1, link, expected.join(', '))),
+    ...(new Set(found).size === found.length
+      ? []
+      : [report(page, 1, 'a link twice', 'one canonical link and one for each language')]),
     ...(hasTwin ? [] : [report(page, 1, 'a page in one language', `its twin at ${twin}`)]),
   ];
 }
@@ -55,8 +68,18 @@ function nameLink({ attributes }: PageElement): string[] {
 function checkHan(page: PageFile): Problem[] {
   if (isZh(page)) return [];
   return page.texts
-    .filter(({ text, parent }) => /\p{Script=Han}/u.test(text) && languageOf(parent) !== TAGS.zh && !isInside(parent, isHead))
-    .map(({ text, line }) => report(page, line, `Chinese “${text.trim().slice(0, 30)}” marked as English`, `lang="${TAGS.zh}" on its element`));
+    .filter(
+      ({ text, parent }) =>
+        /\p{Script=Han}/u.test(text) && languageOf(parent) !== TAGS.zh && !isInside(parent, isHead),
+    )
+    .map(({ text, line }) =>
+      report(
+        page,
+        line,
+        `Chinese “${text.trim().slice(0, 30)}” marked as English`,
+        `lang="${TAGS.zh}" on its element`,
+      ),
+    );
 }
 
 const isHead = ({ tag }: PageElement): boolean => tag === 'head';
@@ -70,5 +93,11 @@ function languageOf(element: PageElement): string {
 }
 
 function report(page: PageFile, line: number, found: string, expected: string): Problem {
-  return { file: page.file, line, found, expected, hint: 'See src/layouts/Page.astro and src/components/Chinese.astro' };
+  return {
+    file: page.file,
+    line,
+    found,
+    expected,
+    hint: 'See src/layouts/Page.astro and src/components/Chinese.astro',
+  };
 }

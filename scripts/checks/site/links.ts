@@ -38,11 +38,17 @@ function anchorsOf({ elements }: PageFile): ReadonlySet<string> {
 }
 
 /** What an address should have been; null where it leads somewhere. */
-function findFault(site: Site, anchors: ReadonlyMap<string, ReadonlySet<string>>, page: PageFile, href: string): string | null {
+function findFault(
+  site: Site,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  page: PageFile,
+  href: string,
+): string | null {
   if (/^(?:mailto:|data:)/u.test(href)) return null;
   const here = new URL(`${site.base}${page.address}`, site.origin);
   const url = new URL(href, here);
-  if (url.origin !== here.origin) return url.protocol === 'https:' || url.protocol === 'http:' ? null : 'an address of the web';
+  if (url.origin !== here.origin)
+    return url.protocol === 'https:' || url.protocol === 'http:' ? null : 'an address of the web';
   if (!url.pathname.startsWith(`${site.base}/`)) return `an address under ${site.base}/`;
   const path = decodeURIComponent(url.pathname.slice(site.base.length + 1));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -45,12 +45,17 @@ async function checkPage(site: Site, page: PageFile, sizeOf: SizeOf): Promise<Pr
   const problems = over(page.file, 'scripts', scripts, SCRIPT_BUDGET);
   if (budget === undefined) return problems;
   const sheets = await sum(linked(site, page, 'link', 'href', 'stylesheet'), sizeOf);
-  return [...problems, ...over(page.file, 'page with its style sheets', (await sizeOf(page.file)) + sheets, budget)];
+  return [
+    ...problems,
+    ...over(page.file, 'page with its style sheets', (await sizeOf(page.file)) + sheets, budget),
+  ];
 }
 
 /** Files of ours that a page loads. */
 function linked(site: Site, { elements }: PageFile, tag: string, name: string, rel?: string): string[] {
-  const found = elements.filter((element) => element.tag === tag && (rel === undefined || element.attributes.get('rel') === rel));
+  const found = elements.filter(
+    (element) => element.tag === tag && (rel === undefined || element.attributes.get('rel') === rel),
+  );
   const urls = found.flatMap(({ attributes }) => attributes.get(name) ?? []);
   return urls.map((url) => url.slice(site.base.length + 1)).filter((file) => site.files.has(file));
 }
@@ -70,5 +75,13 @@ function checkFonts({ dist, files }: Site): Problem[] {
 function over(file: string, what: string, bytes: number, kilobytes: number): Problem[] {
   if (bytes <= kilobytes * 1024) return [];
   const found = `${(bytes / 1024).toFixed(1)} KB (brotli) of ${what}`;
-  return [{ file, line: 1, found, expected: `at most ${kilobytes} KB`, hint: 'Say less, or say it on a page of its own' }];
+  return [
+    {
+      file,
+      line: 1,
+      found,
+      expected: `at most ${kilobytes} KB`,
+      hint: 'Say less, or say it on a page of its own',
+    },
+  ];
 }

@@ -14,8 +14,12 @@ export const permalinks: SiteRule = {
     const listed = readLines(readFileSync(join(site.root, FILE), 'utf8'));
     const before = readLines(readCommitted(site.root));
     return [
-      ...listed.filter((address) => !isAnswered(address, site)).map((address) => report(`${address}, which leads nowhere`, 'a page or a redirect')),
-      ...before.filter((address) => !listed.includes(address)).map((address) => report(`absence of ${address}`, 'every line of the last commit')),
+      ...listed
+        .filter((address) => !isAnswered(address, site))
+        .map((address) => report(`${address}, which leads nowhere`, 'a page or a redirect')),
+      ...before
+        .filter((address) => !listed.includes(address))
+        .map((address) => report(`absence of ${address}`, 'every line of the last commit')),
     ];
   },
 };
@@ -30,7 +34,11 @@ function readLines(text: string): string[] {
 /** The list as last committed; empty outside a repository, where there is nothing to hold it against. */
 function readCommitted(root: string): string {
   try {
-    return execFileSync('git', ['show', `HEAD:${FILE}`], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['show', `HEAD:${FILE}`], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return '';
   }
@@ -41,5 +49,11 @@ function isAnswered(address: string, { files }: Site): boolean {
 }
 
 function report(found: string, expected: string): Problem {
-  return { file: FILE, line: 1, found, expected, hint: 'Addresses stay: bring the page back or redirect it, and keep its line' };
+  return {
+    file: FILE,
+    line: 1,
+    found,
+    expected,
+    hint: 'Addresses stay: bring the page back or redirect it, and keep its line',
+  };
 }

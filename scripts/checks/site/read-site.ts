@@ -59,8 +59,12 @@ export interface SitePlace {
 
 /** Reads and parses every page of the built site. */
 export function readSite({ dist, root, basePath, siteUrl }: SitePlace): Site {
-  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = entries.map((entry) => join(entry.parentPath, entry.name).slice(join(dist).length + 1)).sort();
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const files = entries
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist).length + 1))
+    .sort();
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(dist, file));
   const base = basePath.replace(/\/+$/u, '');
   return { dist, root, base, origin: siteUrl.replace(/\/+$/u, ''), files: new Set(files), pages };
@@ -68,7 +72,13 @@ export function readSite({ dist, root, basePath, siteUrl }: SitePlace): Site {
 
 function readPage(dist: string, file: string): PageFile {
   const html = readFileSync(join(dist, file), 'utf8');
-  const page: PageFile = { file, address: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`, html, elements: [], texts: [] };
+  const page: PageFile = {
+    file,
+    address: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
+    html,
+    elements: [],
+    texts: [],
+  };
   walk(parse(html, { sourceCodeLocationInfo: true }), null, page);
   return page;
 }
@@ -76,7 +86,8 @@ function readPage(dist: string, file: string): PageFile {
 function walk(node: Node, parent: PageElement | null, page: PageFile): void {
   if (node.nodeName === '#text' && 'value' in node && parent !== null) {
     page.texts.push({ text: node.value, parent, line: node.sourceCodeLocation?.startLine ?? 1 });
-    for (let element: PageElement | null = parent; element !== null; element = element.parent) element.text += node.value;
+    for (let element: PageElement | null = parent; element !== null; element = element.parent)
+      element.text += node.value;
   }
   const element = 'tagName' in node ? toElement(node, parent) : parent;
   if (element !== null && element !== parent) page.elements.push(element);

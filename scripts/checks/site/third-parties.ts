@@ -13,7 +13,11 @@ export const thirdParties: SiteRule = {
   name: 'third-parties',
   run: (site) => [
     ...site.pages.flatMap(({ file, elements }) =>
-      elements.flatMap((element) => fetched(element).filter((url) => isForeign(url, site)).map((url) => report(file, element.line, url))),
+      elements.flatMap((element) =>
+        fetched(element)
+          .filter((url) => isForeign(url, site))
+          .map((url) => report(file, element.line, url)),
+      ),
     ),
     ...[...site.files].filter((file) => file.endsWith('.css')).flatMap((file) => checkSheet(file, site)),
   ],
@@ -38,5 +42,11 @@ function checkSheet(file: string, site: Site): Problem[] {
 }
 
 function report(file: string, line: number, url: string): Problem {
-  return { file, line, found: `request to ${url}`, expected: 'files of our own', hint: 'Keep a copy under public/, or link it for readers to follow' };
+  return {
+    file,
+    line,
+    found: `request to ${url}`,
+    expected: 'files of our own',
+    hint: 'Keep a copy under public/, or link it for readers to follow',
+  };
 }

@@ -12,6 +12,14 @@ export const fileSize: SourceRule = {
       .flatMap(({ file, text }) => {
         const lines = text.split('\n').length - 1;
         if (lines <= LIMIT) return [];
-        return [{ file, line: LIMIT, found: `${lines} lines`, expected: `at most ${LIMIT}`, hint: 'Part the module by what it does' }];
+        return [
+          {
+            file,
+            line: LIMIT,
+            found: `${lines} lines`,
+            expected: `at most ${LIMIT}`,
+            hint: 'Part the module by what it does',
+          },
+        ];
       }),
 };

@@ -21,14 +21,26 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
   i18n: { ours: ['lib', 'model/vocabulary.ts'], packages: NONE },
   wording: { ours: ['i18n', 'lib', 'model/vocabulary.ts'], packages: NONE },
   charts: { ours: ['wording', 'i18n', 'lib', 'model/vocabulary.ts'], packages: /^(?:d3(?:-.*)?|hast.*)$/u },
-  stories: { ours: ['charts', 'wording', 'i18n', 'lib', 'model/vocabulary.ts'], packages: /^(?:unified|remark-.*|mdast-.*|unist-.*)$/u },
-  publish: { ours: ['model/schema', 'model/vocabulary.ts', 'charts', 'wording', 'i18n', 'lib'], packages: /^(?:zod|d3(?:-.*)?|node:crypto)$/u },
-  components: { ours: [...VIEW, 'model/vocabulary.ts'], packages: /^(?:astro|astro\/types|hast-util-to-html)$/u },
+  stories: {
+    ours: ['charts', 'wording', 'i18n', 'lib', 'model/vocabulary.ts'],
+    packages: /^(?:unified|remark-.*|mdast-.*|unist-.*)$/u,
+  },
+  publish: {
+    ours: ['model/schema', 'model/vocabulary.ts', 'charts', 'wording', 'i18n', 'lib'],
+    packages: /^(?:zod|d3(?:-.*)?|node:crypto)$/u,
+  },
+  components: {
+    ours: [...VIEW, 'model/vocabulary.ts'],
+    packages: /^(?:astro|astro\/types|hast-util-to-html)$/u,
+  },
   layouts: { ours: [...VIEW, 'model/vocabulary.ts'], packages: NONE },
   client: { ours: ['lib'], packages: NONE },
   styles: { ours: [], packages: NONE },
   'read.ts': { ours: ['lib'], packages: /^node:(?:fs|crypto|path)$/u },
-  'content.config.ts': { ours: ['read.ts', 'parse', 'model', 'stories'], packages: /^(?:astro(?::|\/|$).*|zod)$/u },
+  'content.config.ts': {
+    ours: ['read.ts', 'parse', 'model', 'stories'],
+    packages: /^(?:astro(?::|\/|$).*|zod)$/u,
+  },
   'content.ts': { ours: ['read.ts', 'parse', 'model', 'derive'], packages: /^astro:content$/u },
   pages: {
     ours: ['content.ts', 'publish', 'stories', 'layouts', 'model/vocabulary.ts', ...VIEW],
@@ -41,7 +53,18 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
 };
 
 /** Stages that may name types of the dataset and of what is derived from it. */
-const LATER_STAGES = ['i18n', 'wording', 'charts', 'stories', 'publish', 'components', 'layouts', 'content.ts', 'pages', 'scripts'];
+const LATER_STAGES = [
+  'i18n',
+  'wording',
+  'charts',
+  'stories',
+  'publish',
+  'components',
+  'layouts',
+  'content.ts',
+  'pages',
+  'scripts',
+];
 
 /** Every import stands in the table. Tests and fixtures are free: they hold stages against one another. */
 export const importTable: SourceRule = {
@@ -52,13 +75,20 @@ export const importTable: SourceRule = {
 function checkFile(source: SourceFile): Problem[] {
   const stage = stageOf(source.file);
   const allowance = IMPORT_TABLE[stage];
-  if (allowance === undefined) return [report(source.file, 1, `folder ${stage}`, `one of ${Object.keys(IMPORT_TABLE).join(', ')}`)];
+  if (allowance === undefined)
+    return [report(source.file, 1, `folder ${stage}`, `one of ${Object.keys(IMPORT_TABLE).join(', ')}`)];
   return source.imports
     .filter((statement) => !isAllowed(stage, allowance, statement))
-    .map(({ specifier, line }) => report(source.file, line, `import of “${specifier}”`, describeAllowance(stage, allowance)));
+    .map(({ specifier, line }) =>
+      report(source.file, line, `import of “${specifier}”`, describeAllowance(stage, allowance)),
+    );
 }
 
-function isAllowed(stage: string, { ours, packages }: Allowance, { specifier, target, isTypeOnly }: ImportStatement): boolean {
+function isAllowed(
+  stage: string,
+  { ours, packages }: Allowance,
+  { specifier, target, isTypeOnly }: ImportStatement,
+): boolean {
   if (target === null) return packages.test(specifier);
   const other = stageOf(target);
   if (other === stage) return true;
@@ -80,6 +110,7 @@ function describeAllowance(stage: string, { ours }: Allowance): string {
 }
 
 function report(file: string, line: number, found: string, expected: string): Problem {
-  const hint = 'Hand the value in as an argument, or move the code to the stage it belongs to (import table in the README)';
+  const hint =
+    'Hand the value in as an argument, or move the code to the stage it belongs to (import table in the README)';
   return { file, line, found, expected, hint };
 }

@@ -17,7 +17,15 @@ export const openWork: SourceRule = {
       text.split('\n').flatMap((line, at) => {
         const found = OPEN.exec(line)?.[0];
         if (found === undefined) return [];
-        return [{ file, line: at + 1, found: `“${found}”`, expected: 'finished work', hint: 'Do it, or file an issue and remove the mark' }];
+        return [
+          {
+            file,
+            line: at + 1,
+            found: `“${found}”`,
+            expected: 'finished work',
+            hint: 'Do it, or file an issue and remove the mark',
+          },
+        ];
       }),
     ),
 };

@@ -27,10 +27,13 @@ function codeOf(file: string, text: string): Code[] {
   if (!file.endsWith('.astro')) return [{ code: text, line: 0 }];
   const blocks = [/^---\n(?<code>.*?)^---$/msu, /<script(?![^>]*\ssrc=)[^>]*>(?<code>.*?)<\/script>/gsu];
   return blocks.flatMap((block) => {
-    const matches = block.global ? [...text.matchAll(block)] : [block.exec(text)].filter((match) => match !== null);
+    const matches = block.global
+      ? [...text.matchAll(block)]
+      : [block.exec(text)].filter((match) => match !== null);
     return matches.map((match) => ({
       code: match.groups?.['code'] ?? '',
-      line: text.slice(0, match.index + match[0].indexOf(match.groups?.['code'] ?? '')).split('\n').length - 1,
+      line:
+        text.slice(0, match.index + match[0].indexOf(match.groups?.['code'] ?? '')).split('\n').length - 1,
     }));
   });
 }
@@ -45,7 +48,8 @@ function readCode(file: string, code: string, firstLine: number): ImportStatemen
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       const specifier = node.moduleSpecifier;
-      if (specifier !== undefined && ts.isStringLiteral(specifier)) add(specifier.text, isTypeOnly(node), node);
+      if (specifier !== undefined && ts.isStringLiteral(specifier))
+        add(specifier.text, isTypeOnly(node), node);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments;
       if (argument !== undefined && ts.isStringLiteral(argument)) add(argument.text, false, node);

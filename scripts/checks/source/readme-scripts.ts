@@ -15,14 +15,22 @@ export const readmeScripts: SourceRule = {
   name: 'readme-scripts',
   run: ({ root }) => {
     const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const scripts = Object.keys(z.object({ scripts: z.record(z.string(), z.string()) }).parse(manifest).scripts);
+    const scripts = Object.keys(
+      z.object({ scripts: z.record(z.string(), z.string()) }).parse(manifest).scripts,
+    );
     const lines = readFileSync(join(root, 'README.md'), 'utf8').split('\n');
-    const named = lines.flatMap((text, at) => [...text.matchAll(COMMAND)].map((match) => ({ name: match.groups?.['name'] ?? '', line: at + 1 })));
+    const named = lines.flatMap((text, at) =>
+      [...text.matchAll(COMMAND)].map((match) => ({ name: match.groups?.['name'] ?? '', line: at + 1 })),
+    );
     const unknown = named.filter(({ name }) => !scripts.includes(name) && !BUILT_IN.includes(name));
     const unnamed = scripts.filter((script) => !named.some(({ name }) => name === script));
     return [
-      ...unknown.map(({ name, line }) => report(line, `command “npm run ${name}”`, 'a script of package.json')),
-      ...unnamed.map((script) => report(1, `absence of the script “${script}”`, 'every script of package.json')),
+      ...unknown.map(({ name, line }) =>
+        report(line, `command “npm run ${name}”`, 'a script of package.json'),
+      ),
+      ...unnamed.map((script) =>
+        report(1, `absence of the script “${script}”`, 'every script of package.json'),
+      ),
     ];
   },
 };
