@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getDataset } from '../content.ts';
+import { getContent } from '../content.ts';
 import { publishFiles } from '../publish/publish-files.ts';
 
 /** `/datapackage.json`: the list of all data files (Data Package 2). */
 export const GET: APIRoute = () => {
-  const file = publishFiles(getDataset()).find(({ path }) => path === 'datapackage.json');
+  const file = publishFiles(getContent().dataset, getContent().conclusions).find(
+    ({ path }) => path === 'datapackage.json',
+  );
   if (file === undefined)
     throw new Error('Unexpected absence of datapackage.json, expected it among the published files');
   return new Response(file.body, { headers: { 'content-type': 'application/json; charset=utf-8' } });

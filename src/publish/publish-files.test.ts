@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { conclude } from '../derive/conclude.ts';
 import { buildDataset, requireDataset } from '../model/build.ts';
 import { plainReader } from '../model/fixtures/plain-reader.ts';
 import { riverDistrict } from '../model/fixtures/river-district.ts';
@@ -11,7 +12,8 @@ import { jsonTables } from './json-tables.ts';
 import { publishFiles } from './publish-files.ts';
 
 const dataset = requireDataset(buildDataset(riverDistrict(), plainReader));
-const files = publishFiles(dataset);
+const conclusions = conclude(dataset);
+const files = publishFiles(dataset, conclusions);
 
 const bodyOf = (path: string): string => {
   const file = files.find((candidate) => candidate.path === path);
@@ -133,12 +135,12 @@ describe('CSV', () => {
       exclusions: [{ source: 'river-plan', start: 0, end: 1, token, reason: 'date' }],
     });
     for (const token of ['=1+1', '+86', '-五', '@x', '＝1', '\t1']) {
-      expect(() => publishFiles(withToken(token)), token).toThrow(
+      expect(() => publishFiles(withToken(token), conclusions), token).toThrow(
         /data\/exclusions\.csv: Unexpected text .* in column token of line 2/u,
       );
     }
-    expect(() => publishFiles(withToken('-13'))).not.toThrow();
-    expect(() => publishFiles(withToken('——'))).not.toThrow();
+    expect(() => publishFiles(withToken('-13'), conclusions)).not.toThrow();
+    expect(() => publishFiles(withToken('——'), conclusions)).not.toThrow();
   });
 });
 
@@ -170,5 +172,5 @@ describe('the data package', () => {
 });
 
 it('gives the same bytes for the same dataset', () => {
-  expect(publishFiles(dataset)).toEqual(files);
+  expect(publishFiles(dataset, conclude(dataset))).toEqual(files);
 });

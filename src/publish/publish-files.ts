@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Conclusions } from '../derive/conclude.ts';
 import type { Dataset } from '../model/schema/dataset.ts';
+import { assessmentsCsv, assessmentsJson } from './assessments.ts';
 import { csvTables } from './csv-tables.ts';
 import { buildDataPackage } from './data-package.ts';
 import type { CsvTable, JsonTable, PublishedFile } from './data-table.ts';
@@ -11,12 +13,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Every data file of the site: JSON, its schema, CSV plain and for spreadsheets, and the data package that lists them.
- * Pure: the same dataset gives the same bytes.
+ * Pure: the same dataset and conclusions give the same bytes.
  * @throws {Error} for a text that a spreadsheet would run as a formula
  */
-export function publishFiles(dataset: Dataset): PublishedFile[] {
-  const json = jsonTables(dataset);
-  const csv = csvTables(dataset);
+export function publishFiles(dataset: Dataset, { assessments }: Conclusions): PublishedFile[] {
+  const json = [...jsonTables(dataset), assessmentsJson(assessments)];
+  const csv = [...csvTables(dataset), assessmentsCsv(assessments)];
   const files = [...json.flatMap(jsonFiles), ...csv.flatMap(csvFiles)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
