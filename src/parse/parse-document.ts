@@ -1,5 +1,6 @@
 import { clockOf } from './context/calendar.ts';
 import { documentMode, enterHeading, enterParagraph, NO_SECTION, type Section } from './context/section.ts';
+import { reportClock, reportedPeriod } from './context/reported-period.ts';
 import type { PlaceOf } from './context/place.ts';
 import { describeUnit } from './describe-unit.ts';
 import type { Claim } from './exclusions/rule.ts';
@@ -44,10 +45,13 @@ interface Prose {
 
 /** Reads the units in order; headings and lead paragraphs say what the units below them mean. */
 function readProse(text: string, units: readonly ReadingUnit[], options: ParseOptions, own: PlaceOf): Prose {
-  const clock = clockOf(options.date);
+  const title = titleOf(units);
+  const printed = clockOf(options.date);
+  const period = reportedPeriod(title, printed);
+  const clock = reportClock(printed, period);
   const prose: Prose = { figures: [], exclusions: [] };
-  const mode = documentMode(titleOf(units), text);
-  const sections: Section[] = [{ ...NO_SECTION, mode }];
+  const mode = documentMode(title, text);
+  const sections: Section[] = [{ ...NO_SECTION, mode, given: mode, period }];
   for (const unit of units) {
     const { kind, depth = 1 } = unit.segment;
     if (kind === 'table-line') continue;
@@ -67,7 +71,8 @@ function readProse(text: string, units: readonly ReadingUnit[], options: ParseOp
 }
 
 function titleOf(units: readonly ReadingUnit[]): string {
-  return units.find((unit) => unit.segment.kind === 'heading')?.text ?? units[0]?.text.slice(0, 60) ?? '';
+  const lines = units.filter(({ segment }) => segment.kind === 'heading' && segment.depth === 1).slice(0, 3);
+  return lines.map((unit) => unit.text).join('') || (units.find(({ segment }) => segment.kind === 'heading')?.text ?? units[0]?.text.slice(0, 60) ?? '');
 }
 
 function readUnit(text: string, unit: ReadingUnit, context: Parameters<typeof describeUnit>[2], known: readonly Claim[], prose: Prose): void {

@@ -9,8 +9,9 @@ export interface DateMention {
   /**
    * `goal`: 到2025年. `compared`: 较2016年, only what is compared with. `now`: 目前, holds for stocks only.
    * `whole-year`: 全年, 年末, the year that the heading or else the document speaks of.
+   * `from`: 由2020年的…提升到…, the year of the first value alone. `between`: 从2012年到2021年, the years of both.
    */
-  use: 'plain' | 'goal' | 'compared' | 'now' | 'span' | 'whole-year';
+  use: 'plain' | 'goal' | 'compared' | 'now' | 'span' | 'whole-year' | 'from' | 'between';
 }
 
 interface DateForm {
@@ -67,6 +68,9 @@ function lookBack(count: number | null, clock: Clock): string | null {
 
 /** Longer forms first: the first form that holds an offset wins. */
 const FORMS: readonly DateForm[] = [
+  { pattern: /(?<=[从由自])\s?((?:19|20)\d{2})年\s?到\s?((?:19|20)\d{2})年/gu, use: 'between', resolve: (m) => `${m[1]}/${m[2]}` },
+  { pattern: /((?:19|20)\d{2})年(?:末|底)?(?=的\s?(?:近|约|超过?)?\s?[\d.一二三四五六七八九十两]{1,6}多?倍)/gu, use: 'compared', resolve: (m) => m[1] as string },
+  { pattern: /(?<=[从由])\s?((?:19|20)\d{2})年(?:末|底)?的(?=[^，。；]{1,24}(?:到|至|为))/gu, use: 'from', resolve: (m) => m[1] as string },
   { pattern: /((?:19|20)\d{2})\s?年?\s?[-—–～~至]{1,2}\s?((?:19|20)\d{2})\s?年/gu, use: 'span', resolve: (m) => `${m[1]}/${m[2]}` },
   { pattern: /(?:((?:19|20)\d{2})年|(今年|去年))?(\d{1,2})\s?[-—–～~至到]\s?(\d{1,2})月/gu, use: 'span', resolve: (m, clock) => monthSpan(m[1] ?? shifted(clock, m[2] === '去年' ? -1 : 0), Number(m[3]), Number(m[4])) },
   { pattern: /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/gu, resolve: (m) => `${m[1]}-${pad(m[2] as string)}-${pad(m[3] as string)}` },

@@ -29,12 +29,15 @@ function sumsUp({ quantity, basis, clause, token }: PeriodQuestion): boolean {
  * under review, or the year of its heading. Null where the text gives none: nothing is guessed.
  */
 export function periodOf(question: PeriodQuestion): string | null {
+  return sumsUp(question) ? null : spread(datedBy(question), question);
+}
+
+function datedBy(question: PeriodQuestion): string | null {
   const { section, isItem } = question;
-  if (sumsUp(question)) return null;
   const own = ownDate(question);
   if (own?.use === 'whole-year') return section.period ?? own.period;
   if (own) return own.use === 'now' ? nowOf(own, question) : fromMention(own, question);
-  if (question.kind === 'plan') return section.period;
+  if (question.kind === 'plan') return question.basis === 'level' ? null : section.period;
   if (isItem && section.lead !== null) return ofSpan(section.lead, question);
   if (section.review) return ofReview(section.review, question);
   return section.period === null ? null : ofSpan(section.period, question);
@@ -58,6 +61,7 @@ function nowOf(mention: DateMention, { kind, clause }: PeriodQuestion): string |
 /** Whether a date rules the quantity: what is only compared with does not, and 目前 holds for stocks alone. */
 function rules(mention: DateMention, question: PeriodQuestion): boolean {
   if (mention.use === 'compared') return false;
+  if (mention.use === 'from') return question.kind === 'baseline';
   if (mention.use === 'now') return question.basis !== 'annual' && question.basis !== 'growth';
   return mention.period !== null;
 }
@@ -65,7 +69,15 @@ function rules(mention: DateMention, question: PeriodQuestion): boolean {
 /** 从2020年的5.2万元: the year before the first value; a span gives its first value the year before it. */
 function fromMention(mention: DateMention, question: PeriodQuestion): string | null {
   if (question.kind === 'plan' && mention.use !== 'goal') return null;
+  if (mention.use === 'between' && question.kind === 'baseline') return (mention.period as string).slice(0, 4);
   return ofSpan(mention.period as string, question);
+}
+
+/** 年均 under a goal or a last year: the rate is that of the plan period that the year ends. */
+function spread(period: string | null, { basis, clause, section, kind }: PeriodQuestion): string | null {
+  if (basis !== 'growth' || period === null || !/^\d{4}$/u.test(period) || !/年均|累计/u.test(clause.head)) return period;
+  if (section.review && kind !== 'target') return `${section.review.from}/${section.review.to}`;
+  return Number(period) % 5 === 0 && kind === 'target' ? `${Number(period) - 4}/${period}` : period;
 }
 
 /** A span holds for what happened over it; a level or a share is that of its end, a baseline that of the year before. */

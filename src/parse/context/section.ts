@@ -4,6 +4,8 @@ import { type Clock, clockOf, dateMentions, planSpan } from './calendar.ts';
 export interface Section {
   /** Whether it looks back or ahead; null where nothing says so. */
   mode: 'past' | 'future' | null;
+  /** The mode by title and headings alone: a paragraph that looks back holds until one looks ahead again. */
+  given: 'past' | 'future' | null;
   /** Year or span that the heading names. */
   period: string | null;
   /** Date of the lead that introduces the items below it (到2025年, …:). */
@@ -12,19 +14,30 @@ export interface Section {
   review: { from: number; to: number } | null;
 }
 
-export const NO_SECTION: Section = { mode: null, period: null, lead: null, review: null };
+export const NO_SECTION: Section = { mode: null, given: null, period: null, lead: null, review: null };
 
-const PAST = /成就|回顾|完成情况|工作总结|成效|进展|过去[一五]|主要工作|工作情况|做法|成绩/u;
+const PAST = /成就|回顾|完成情况|工作总结|成效|进展|过去[一五]|主要工作|工作情况|做法|成绩|发展基础|基础条件|现状|(?:发展|面临|宏观)[\p{Script=Han}]{0,3}(?:环境|形势)|机遇|挑战|存在问题/u;
 const FUTURE = /目标|远景|展望|任务|重点工作|总体要求|安排|指导思想|愿景|未来|今后|举措|打算/u;
 const PLAN_TITLE = /规划|纲要|计划|意见|方案|行动/u;
-const PLAN = /[“"]?(十[一二三四五六七八九]?)五[”"]?(?:时期|期间)/u;
+const PLAN = /[“"]?(十[一二三四五六七八九]?)五[”"]?(?:时期|期间|期?末|以来)/u;
+const AHEAD = /^[\s　—]*(?:到|至|展望|今后|未来|面向)\s?(?:20\d\d|二〇|[一二三四五六七八九十两]年)/u;
 
 /** The section below a heading; a heading without a cue of its own keeps what stands above it. */
 export function enterHeading(above: Section, heading: string, depth: number, clock: Clock): Section {
-  const mode = depth <= 1 ? (PLAN_TITLE.test(heading) ? 'future' : above.mode) : modeOf(heading, above.mode);
   const years = dateMentions(heading, clock).filter((mention) => /^\d{4}$/u.test(mention.period ?? '') && mention.use === 'plain');
-  const period = (depth > 1 ? years[0]?.period : undefined) ?? above.period;
-  return { mode, period, lead: null, review: mode === 'past' ? above.review : null };
+  const named = depth > 1 ? (years[0]?.period ?? null) : null;
+  const below = modeOfYear(heading, named, clock) ?? modeOf(heading, above.given);
+  const mode = depth <= 1 ? (PLAN_TITLE.test(heading) ? 'future' : above.given) : below;
+  return { mode, given: mode, period: named ?? above.period, lead: null, review: mode === 'past' ? above.review : null };
+}
+
+/** 2024年主要工作: work of a year before the document's is told, that of its own first months is ahead. */
+function modeOfYear(heading: string, named: string | null, clock: Clock): Section['mode'] {
+  if (named === null || clock.year === null || !/工作|任务|安排|打算/u.test(heading)) return null;
+  const year = Number(named);
+  if (year < clock.year) return 'past';
+  const early = clock.month !== null && clock.month <= 4 && !/回顾|情况|总结|成效/u.test(heading);
+  return year > clock.year || early ? 'future' : null;
 }
 
 function modeOf(heading: string, above: Section['mode']): Section['mode'] {
@@ -36,12 +49,21 @@ function modeOf(heading: string, above: Section['mode']): Section['mode'] {
 export function enterParagraph(above: Section, text: string, isItem: boolean, clock: Clock): Section {
   const first = text.slice(0, 60);
   const plan = PLAN.exec(first);
-  const review = plan && above.mode === 'past' ? planSpan(plan[1] as string) : above.review;
+  const span = plan && planSpan(plan[1] as string);
+  const mode = isItem ? above.mode : modeOfOpening(above, span, plan?.index ?? 0, text, clock);
+  const review = span && mode === 'past' ? span : above.review;
   if (isItem) return { ...above, review };
   const mentions = dateMentions(text, clock).filter((mention) => mention.period !== null && mention.use !== 'compared' && mention.use !== 'now');
   const opens = mentions[0] && mentions[0].start < 40 && text.length < 400 ? mentions : [];
   const goal = opens.filter((mention) => mention.use === 'goal').at(-1) ?? opens[0];
-  return { ...above, lead: goal?.period ?? (text.length < 400 ? above.lead : null), review };
+  return { ...above, mode, lead: goal?.period ?? (text.length < 400 ? above.lead : null), review: mode === 'past' ? review : null };
+}
+
+/** A paragraph that opens with a plan period that is over looks back; one that opens with a date ahead does not. */
+function modeOfOpening(above: Section, span: ReturnType<typeof planSpan>, at: number, text: string, clock: Clock): Section['mode'] {
+  const isOver = span !== null && clock.year !== null && span.to < clock.year;
+  if (isOver && at <= 4) return 'past';
+  return (span && !isOver && at <= 4) || AHEAD.test(text) ? above.given : above.mode;
 }
 
 const FUTURE_WORDS = /力争|确保|争取|推进|加快|深化|实施|完善|打造|培育|加强|构建|推动|健全|强化/gu;
