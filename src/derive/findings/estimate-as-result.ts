@@ -1,5 +1,5 @@
 import type { FindingRule } from '../types.ts';
-import { indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './make-finding.ts';
+import { indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './draft-finding.ts';
 
 const REACHED: readonly string[] = ['reached-early', 'total-reached', 'reached'];
 

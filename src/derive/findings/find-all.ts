@@ -4,9 +4,14 @@ import type { Evidence, Finding, FindingRule } from '../types.ts';
 import { rule as growthMismatch } from './growth-mismatch.ts';
 import { rule as growthTargetMissed } from './growth-target-missed.ts';
 import { rule as levelGrowthConflict } from './level-growth-conflict.ts';
+import { rule as targetEasierThanBaseline } from './target-easier-than-baseline.ts';
+import { rule as outcomeBasisDiffers } from './outcome-basis-differs.ts';
+import { rule as impossibleValue } from './impossible-value.ts';
+import { rule as sameNumberOtherMeaning } from './same-number-other-meaning.ts';
+import { rule as baselineRestated } from './baseline-restated.ts';
 
 /** Every rule, in the order in which a reader would ask: results, targets, definitions, words. */
-export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict];
+export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict, targetEasierThanBaseline, outcomeBasisDiffers, impossibleValue, sameNumberOtherMeaning, baselineRestated];
 
 /** What the rules are given, from the dataset and what was worked out before. */
 export function gatherEvidence(dataset: Dataset, { promises, assessments }: Pick<Conclusions, 'promises' | 'assessments'>): Evidence {

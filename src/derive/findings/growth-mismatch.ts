@@ -41,7 +41,7 @@ function isPrintedRate(one: Observation): one is Level {
 function compare(evidence: Evidence, indicator: Indicator, rate: Level): Finding | null {
   const span = yearsOf(rate.period);
   if (span === null || isDoubtful(evidence, indicator, span.to)) return null;
-  const ends = findEnds(indicator, span);
+  const ends = findEnds(indicator, rate, span);
   if (ends === null) return null;
   const years = span.to - span.from === 1 || isYearlyAverage(evidence, rate) ? span.to - span.from : 1;
   const { from, to, factor } = ends;
@@ -73,14 +73,18 @@ function compare(evidence: Evidence, indicator: Indicator, rate: Level): Finding
 }
 
 /** The finest printed levels of the first and the last year, in units that compare; none for shares. */
-function findEnds(indicator: Indicator, span: { from: number; to: number }) {
-  const of = (year: number): Level[] => reported(indicator).filter(({ period }) => period === String(year));
+function findEnds(indicator: Indicator, rate: Level, span: { from: number; to: number }) {
+  // Levels of the rate's own line come first.
+  const levels = [...reported(indicator)].sort((a, b) => Number(sharesRow(b, rate)) - Number(sharesRow(a, rate)));
+  const of = (year: number): Level[] => levels.filter(({ period }) => period === String(year));
   const from = finest(of(span.from));
   if (from === undefined || /^[%‰]$/u.test(from.unit ?? '')) return null;
   const to = finest(of(span.to).filter(({ unit }) => unitFactor(unit, from.unit) !== null));
   const factor = to === undefined ? null : unitFactor(to.unit, from.unit);
   return to === undefined || factor === null ? null : { from, to, factor };
 }
+
+const sharesRow = (a: Level, b: Level): boolean => rowsOf(a).some((row) => rowsOf(b).includes(row));
 
 /** A column of average growth, or 年均 in the clause. */
 function isYearlyAverage({ figureById }: Evidence, { evidence }: Level): boolean {

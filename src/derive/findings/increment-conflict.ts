@@ -2,7 +2,7 @@ import { halfUnit, roundTo } from '../arithmetic.ts';
 import { plain } from '../assessments/steps.ts';
 import type { DatasetCell } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { computed, indicator, makeFinding, printed, recordOf, rowsOf } from './make-finding.ts';
+import { computed, indicator, makeFinding, printed, recordOf, rowsOf } from './draft-finding.ts';
 
 /**
  * A line that prints its start, its target and, in brackets, the increase between them: the three have to fit within

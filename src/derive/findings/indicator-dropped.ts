@@ -1,6 +1,6 @@
 import type { DatasetTable, PlanRow } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { count, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './make-finding.ts';
+import { count, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './draft-finding.ts';
 
 /**
  * Lines of a finished plan that the next plan's table does not carry on. One finding for each whose target was missed

@@ -6,15 +6,15 @@ import { endYear, valueOfCell } from '../value.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, row as ofRow, year } from './params.ts';
 import { passageOf } from './passages.ts';
-import { intervalOf, meet, rateInterval, scaleInterval } from './printed-interval.ts';
+import { intervalOf, meet, rateInterval, type Interval } from './printed-interval.ts';
 import { coarsest, growthStep, sum, typed } from './typed-number.ts';
 
 /*
  * Looks for a line whose two targets do not imply each other: the level target needs one growth rate and the line asks
  * for another; or the starting level and the printed increment ([3]个百分点) do not add up to the target; or a sum
  * over the plan is asked together with yearly growth from a level that would give another sum.
- * Silent within rounding (左右 is ± half a unit of the last digit), and for rates less than half a point apart:
- * level targets are round numbers.
+ * Silent within rounding of the starting level and of the rate asked (左右 is ± half a unit of the last digit), and for
+ * rates less than half a point apart: level targets are round numbers.
  * Variants: `rate` (level needs less than asked), `rate-above` (level needs more), `increment`, `sum`.
  * Severity: rate: 2 points or more high, 1 or more medium, else low; increment low; sum medium.
  * Innocent: `rounding` for an increment, else none. A growth target is as a rule real: prices would push the level further
@@ -24,6 +24,10 @@ import { coarsest, growthStep, sum, typed } from './typed-number.ts';
  */
 
 const ID = 'level-growth-conflict';
+
+/** Points that must lie between the two rates after rounding, and between the rates themselves. */
+const CLEAR = 0.1;
+const MATERIAL = 0.5;
 
 export const rule: FindingRule = {
   id: ID,
@@ -38,10 +42,11 @@ function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
   const years = span.to - (endYear(baseline.period) ?? span.from);
   if (factor === null) return null;
   const required = growthRate(baseline.value, target.value * factor, years);
-  const allowed = rateInterval(intervalOf(baseline), scaleInterval(intervalOf({ ...target, qualifier: 'exact' }), factor), years);
-  if (required === null || allowed === null || meet(allowed, intervalOf(targetGrowth))) return null;
+  const end = target.value * factor;
+  const needed = rateInterval(intervalOf(baseline), { low: end, high: end }, years);
+  if (required === null || needed === null || meet(widen(needed, CLEAR), intervalOf(targetGrowth))) return null;
   const gap = Math.abs(required - targetGrowth.value);
-  if (gap < 0.5) return null;
+  if (gap < MATERIAL) return null;
   const implied = baseline.value * Math.pow(1 + targetGrowth.value / 100, years);
   const decimals = coarsest(baseline);
   return build(evidence, promise, {
@@ -60,6 +65,8 @@ function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
     figures: [target.figure, targetGrowth.figure],
   });
 }
+
+const widen = ({ low, high }: Interval, by: number): Interval => ({ low: low - by, high: high + by });
 
 /** A sum over the plan beside yearly growth from one year's level. */
 function sumConflict(evidence: Evidence, promise: Promise): Finding | null {

@@ -1,38 +1,62 @@
-import { plain } from '../assessments/steps.ts';
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { claimsSuccess, computed, count, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './make-finding.ts';
+import { unitFactor } from '../unit-scale.ts';
+import { yearsOf, signOf } from './read-levels.ts';
+import { makeFinding } from './make-finding.ts';
+import { claimsSuccess } from './official-success.ts';
+import { computed, count, indicator as ofIndicator, printed, row as ofRow, word } from './params.ts';
+import { passageOf } from './passages.ts';
+import { printedDecimals } from '../arithmetic.ts';
+import { sum, typed } from './typed-number.ts';
 
-/**
- * An outcome of one year set against a target that is a sum over the plan. High where the document claims success and
- * the year alone does not reach the sum (`claimed`), medium without the claim (`plain`); low where the one value does
- * reach it but lacks the brackets of its line (`unbracketed`). Params: indicator, target, outcome, verdict, share, years.
+/*
+ * Looks for a finished line whose outcome stands on another basis than what it is set against: a sum over the plan
+ * as the target and one year as the outcome, or the other way round; or, where no target number is printed, a sum over
+ * the plan as the start and one year as the outcome.
+ * Silent where the one year alone reaches the sum (it is then most likely a sum printed without its brackets).
+ * Variants: `sum-against-year`, `year-against-sum`, `start-sum` (no target number).
+ * Severity: high where the official verdict claims success, else medium; start-sum low.
+ * Innocent: `yearly-average` where the one year times the years of the plan would reach the target, else none.
+ * Params: indicator, row, target (or baseline), outcome, years, total (computed: outcome times years), verdict.
  */
+
+const ID = 'outcome-basis-differs';
+
 export const rule: FindingRule = {
-  id: 'outcome-basis-differs',
-  find: (evidence) => evidence.promises.flatMap((promise, at) => check(evidence, promise, evidence.assessments[at]?.computed.level?.reason ?? null) ?? []),
+  id: ID,
+  find: (evidence) => evidence.promises.flatMap((promise) => (promise.finished ? (compare(evidence, promise) ?? []) : [])),
 };
 
-function check(evidence: Evidence, promise: Promise, reason: string | null): Finding | null {
-  const { target, outcome, finished, span } = promise;
-  if (!finished || !target?.cumulative || !outcome || outcome.cumulative) return null;
-  const variant = reason !== 'basis-differs' ? 'unbracketed' : claimsSuccess(promise) ? 'claimed' : 'plain';
-  const share = outcome.value / target.value;
-  return makeFinding(evidence, {
-    rule: 'outcome-basis-differs',
-    record: recordOf(promise),
-    variant,
-    severity: variant === 'claimed' ? 'high' : variant === 'plain' ? 'medium' : 'low',
+function compare(evidence: Evidence, promise: Promise): Finding | null {
+  const { target, baseline, outcome, indicator, span, official, row } = promise;
+  const against = target ?? baseline;
+  if (!outcome || !against || !span || against.cumulative === outcome.cumulative) return null;
+  const factor = unitFactor(outcome.unit, against.unit);
+  const single = against.cumulative ? outcome : against;
+  const isOneYear = yearsOf(single.period)?.to === Number(single.period);
+  if (!isOneYear || (factor === null && target !== null)) return null;
+  const reached = signOf(indicator) * (outcome.value * (factor ?? 1) - against.value) >= 0;
+  if (against.cumulative && reached) return null;
+  const years = span.to - span.from;
+  const total = outcome.value * years;
+  const decimals = printedDecimals(outcome.printed);
+  return makeFinding(ID, {
+    record: indicator.id,
+    variant: target === null ? 'start-sum' : target.cumulative ? 'sum-against-year' : 'year-against-sum',
+    severity: target === null ? 'low' : claimsSuccess(official) ? 'high' : 'medium',
+    innocent: target?.cumulative === true && signOf(indicator) * (total - target.value) >= 0 ? 'yearly-average' : null,
     params: {
-      indicator: indicator(promise.indicator.id),
-      target: printed(target),
+      indicator: ofIndicator(indicator.id),
+      ...(row ? { row: ofRow(row.id) } : {}),
+      ...(target ? { target: printed(target) } : { baseline: printed(against) }),
       outcome: printed(outcome),
-      verdict: officialWord(promise),
-      share: computed(share * 100, 0, '%'),
-      years: count(span ? span.to - span.from : 0),
+      years: count(years),
+      ...(against.cumulative ? { total: computed(total, decimals, outcome.unit) } : {}),
+      ...(official ? { verdict: word(official.raw) } : {}),
     },
-    steps: [{ code: 'share', expression: `${plain(outcome.value)} ÷ ${plain(target.value)} × 100`, result: share * 100, decimals: 0, unit: '%' }],
-    figures: [outcome.figure, target.figure, promise.baseline?.figure],
-    indicators: [promise.indicator.id],
-    rows: rowsOf(promise),
+    steps: against.cumulative ? [sum('year-times-years', `${typed(outcome)} × ${String(years)}`, total, decimals, outcome.unit)] : [],
+    evidence: [outcome, against].map(({ figure }) => passageOf(evidence, figure)),
+    figures: [outcome.figure],
+    indicators: [indicator.id],
+    rows: row ? [row.id] : [],
   });
 }

@@ -1,6 +1,6 @@
 import { stepsOf } from '../assessments/steps.ts';
 import type { FindingRule } from '../types.ts';
-import { computed, indicator, makeFinding, printed, recordOf, rowsOf } from './make-finding.ts';
+import { computed, indicator, makeFinding, printed, recordOf, rowsOf } from './draft-finding.ts';
 
 /** From here on the promised change was delivered so many times over that the target or the measure asks for a word. */
 const TIMES = 3;

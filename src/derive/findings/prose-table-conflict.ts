@@ -5,7 +5,7 @@ import type { Step } from '../arithmetic.ts';
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
 import { unitFactor } from '../unit-scale.ts';
 import { endYear } from '../value.ts';
-import { computed, indicator, makeFinding, printed, rowsOf, year } from './make-finding.ts';
+import { computed, indicator, makeFinding, printed, rowsOf, year } from './draft-finding.ts';
 
 /** Shares by which two targets may part before it is said: less is rounding of round numbers. */
 const [MATERIAL, LARGE] = [0.015, 0.1];

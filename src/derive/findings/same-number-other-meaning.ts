@@ -1,75 +1,102 @@
-import type { Indicator, PlanRow } from '../../model/schema/dataset.ts';
-import type { Evidence, Finding, FindingRule, Value } from '../types.ts';
-import { valueOfCell } from '../value.ts';
-import { indicator, makeFinding, printed } from './make-finding.ts';
+import type { Indicator } from '../../model/schema/dataset.ts';
+import type { Evidence, Finding, FindingRule } from '../types.ts';
+import { unitFactor } from '../unit-scale.ts';
+import { makeFinding } from './make-finding.ts';
+import { indicator as ofIndicator, printed, word, year } from './params.ts';
+import { passageOf } from './passages.ts';
+import { asValue, isLevel, rowsOf, type Level } from './read-levels.ts';
 
-/**
- * The same number for the same year, printed as two things: under two units (`unit`), or under two definitions
- * (`definition`) in lines that are related or carry nearly the same name. At least two significant digits, so that
- * chance does not pair 5 with 5. Medium. Params: first, second (indicators), value, other.
+/*
+ * Looks for one number of one year under two meanings: the same indicator printed in two units that do not convert
+ * into each other, or two related indicators (or two of near names) that carry the very same number.
+ * Silent for targets, for numbers with fewer than two significant digits (100, 5), for values that stand for the same
+ * thing (a part that is the whole, the other scope), for different years or places.
+ * Variants: `two-units` (one indicator), `two-definitions` (two indicators, same unit), `two-things` (two indicators, two units).
+ * Severity: two-things high, else medium.
+ * Innocent: `misprint` for two-units, else none.
+ * Params: indicator, other (the second indicator; the same for two-units), first, second (printed), firstUnit, secondUnit
+ * (words), year.
  */
-export const rule: FindingRule = { id: 'same-number-other-meaning', find };
 
-interface Entry {
-  row: PlanRow;
-  indicator: Indicator;
-  value: Value;
-  unit: string | null;
+const ID = 'same-number-other-meaning';
+
+export const rule: FindingRule = {
+  id: ID,
+  find: (evidence) => {
+    const { indicators } = evidence.dataset;
+    const within = indicators.flatMap((indicator) => sameIndicator(evidence, indicator) ?? []);
+    const between = indicators.flatMap((a, at) => indicators.slice(at + 1).flatMap((b) => (areNear(a, b) ? (twoIndicators(evidence, a, b) ?? []) : [])));
+    return [...within, ...between];
+  },
+};
+
+function sameIndicator(evidence: Evidence, indicator: Indicator): Finding | null {
+  const levels = comparable(indicator);
+  const pair = levels.flatMap((a, at) => levels.slice(at + 1).filter((b) => isSameNumber(a, b) && unitsClash(a, b)).map((b) => [a, b] as const))[0];
+  return pair === undefined ? null : report(evidence, [indicator, indicator], pair, 'two-units');
 }
 
-function find(evidence: Evidence): Finding[] {
-  const entries = outcomesOf(evidence);
-  return entries.flatMap((entry, at) => entries.slice(at + 1).flatMap((other) => compare(evidence, entry, other) ?? []));
+function twoIndicators(evidence: Evidence, a: Indicator, b: Indicator): Finding | null {
+  const pair = comparable(a).flatMap((x) => comparable(b).filter((y) => isSameNumber(x, y)).map((y) => [x, y] as const))[0];
+  if (pair === undefined) return null;
+  const clash = unitsClash(...pair);
+  return report(evidence, [a, b], pair, clash ? 'two-things' : 'two-definitions');
 }
 
-/** Printed starts and outcomes of all lines: what was measured, not what was aimed at. */
-function outcomesOf({ dataset, indicatorById, figureById }: Evidence): Entry[] {
-  const ownerOf = new Map([...indicatorById.values()].flatMap((owner) => owner.rows.map((row) => [row, owner] as const)));
-  return dataset.planRows.flatMap((row) => {
-    const owner = ownerOf.get(row.id);
-    if (!owner) return [];
-    return Object.entries(row.cells).flatMap(([key, cell]) => {
-      const value = /^(?:baseline|actual)\d/u.test(key) ? valueOfCell(cell, figureById) : null;
-      return value && !value.cumulative ? [{ row, indicator: owner, value, unit: row.unit }] : [];
-    });
+/** Levels and printed one-year changes; targets repeat round numbers by chance. */
+function comparable({ observations }: Indicator): Level[] {
+  return observations.filter((one): one is Level => one.role !== 'target' && one.value !== null && (isLevel(one) || one.basis === 'growth') && /^\d{4}$/u.test(one.period ?? ''));
+}
+
+function isSameNumber(a: Level, b: Level): boolean {
+  return a.period === b.period && a.value === b.value && a.figure !== b.figure && significantDigits(a.value) >= 2;
+}
+
+function unitsClash({ unit: a }: Level, { unit: b }: Level): boolean {
+  return a !== null && b !== null && unitFactor(a, b) === null;
+}
+
+/** 1.52 has three, 25 two, 100 one. */
+function significantDigits(value: number): number {
+  return String(Math.abs(value)).replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '').length;
+}
+
+/** Related by an editor, or of names that share most of their characters; scopes and quotients of one thing are no clash. */
+function areNear(a: Indicator, b: Indicator): boolean {
+  if (a.place !== b.place || a.otherScope === b.id || b.otherScope === a.id) return false;
+  if (a.related.includes(b.id) || b.related.includes(a.id)) return true;
+  const [short, long] = [a.name.zh, b.name.zh].sort((x, y) => x.length - y.length) as [string, string];
+  return sharedRun(short, long) >= Math.max(4, short.length * 0.6);
+}
+
+/** Length of the longest run of characters that two names share. */
+function sharedRun(a: string, b: string): number {
+  const runs = Array.from({ length: a.length }, (_, from) => {
+    let length = 0;
+    while (from + length < a.length && b.includes(a.slice(from, from + length + 1))) length += 1;
+    return length;
   });
+  return Math.max(0, ...runs);
 }
 
-function compare(evidence: Evidence, a: Entry, b: Entry): Finding | null {
-  const same = a.row.table !== b.row.table && a.value.value === b.value.value && a.value.period === b.value.period;
-  if (!same || significantDigits(a.value.printed) < 2) return null;
-  const variant = a.unit !== b.unit ? 'unit' : a.indicator.id !== b.indicator.id ? 'definition' : null;
-  if (!variant || !isClose(a, b)) return null;
-  return makeFinding(evidence, {
-    rule: 'same-number-other-meaning',
-    record: a.indicator.id === b.indicator.id ? a.indicator.id : `${a.indicator.id}-${b.indicator.id}`,
-    variant: a.indicator.id === b.indicator.id ? 'unit-of-one' : variant,
-    severity: 'medium',
-    params: { first: indicator(a.indicator.id), second: indicator(b.indicator.id), value: printed({ ...a.value, unit: a.unit }), other: printed({ ...b.value, unit: b.unit }) },
-    figures: [a.value.figure, b.value.figure],
-    indicators: [a.indicator.id, b.indicator.id],
-    rows: [a.row.id, b.row.id],
+function report(evidence: Evidence, [a, b]: readonly [Indicator, Indicator], [x, y]: readonly [Level, Level], variant: string): Finding {
+  return makeFinding(ID, {
+    record: a.id === b.id ? a.id : `${a.id}-${b.id}`,
+    variant,
+    severity: variant === 'two-things' ? 'high' : 'medium',
+    innocent: variant === 'two-units' ? 'misprint' : null,
+    params: {
+      indicator: ofIndicator(a.id),
+      other: ofIndicator(b.id),
+      first: printed(asValue(x)),
+      second: printed(asValue(y)),
+      firstUnit: word(x.unit ?? ''),
+      secondUnit: word(y.unit ?? ''),
+      year: year(x.period ?? ''),
+    },
+    evidence: [x, y].map(({ figure }) => passageOf(evidence, figure)),
+    figures: [x.figure, y.figure],
+    indicators: [a.id, b.id],
+    rows: [...rowsOf(x), ...rowsOf(y)],
   });
-}
-
-function significantDigits(text: string): number {
-  return (/\d[\d.]*/u.exec(text)?.[0] ?? '').replace('.', '').replace(/^0+/u, '').length;
-}
-
-/** One indicator, a related one, or a name that is nearly the same. */
-function isClose(a: Entry, b: Entry): boolean {
-  if (a.indicator.id === b.indicator.id || a.indicator.related.includes(b.indicator.id)) return true;
-  return likeness(a.row.name, b.row.name) > 0.6;
-}
-
-/** Share of two-character sequences that two names have in common (Dice); 1 is the same name. */
-export function likeness(a: string, b: string): number {
-  const [one, two] = [pairs(a), pairs(b)];
-  const common = one.filter((pair) => two.includes(pair)).length;
-  return one.length + two.length === 0 ? 0 : (2 * common) / (one.length + two.length);
-}
-
-function pairs(name: string): string[] {
-  const bare = [...name.replace(/[（(].*?[）)]|[*＊\s]/gu, '')];
-  return bare.slice(1).map((character, at) => `${bare[at] as string}${character}`);
 }

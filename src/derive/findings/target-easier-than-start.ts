@@ -1,6 +1,6 @@
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
 import { unitFactor } from '../unit-scale.ts';
-import { indicator, makeFinding, printed, recordOf, rowsOf } from './make-finding.ts';
+import { indicator, makeFinding, printed, recordOf, rowsOf } from './draft-finding.ts';
 
 /**
  * A target that asks for less than the printed start already was. Bounds (不高于) are low: they guard against a bad

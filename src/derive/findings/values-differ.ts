@@ -2,7 +2,7 @@ import type { Indicator, Observation } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Value } from '../types.ts';
 import { valueOfObservation } from '../value.ts';
 import { differBeyondRounding } from './intervals.ts';
-import { indicator, makeFinding, printed, year } from './make-finding.ts';
+import { indicator, makeFinding, printed, year } from './draft-finding.ts';
 
 /**
  * Two unequal values of one indicator for one period, from different places, beyond rounding. An expected value

@@ -2,7 +2,7 @@ import { roundTo } from '../arithmetic.ts';
 import { plain } from '../assessments/steps.ts';
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
 import { unitFactor } from '../unit-scale.ts';
-import { claimsSuccess, computed, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './make-finding.ts';
+import { claimsSuccess, computed, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './draft-finding.ts';
 
 /**
  * The document claims success for a line whose printed outcome is worse than its printed start, while no target

@@ -1,5 +1,5 @@
 import type { FindingRule } from '../types.ts';
-import { claimsSuccess, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './make-finding.ts';
+import { claimsSuccess, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './draft-finding.ts';
 
 /**
  * Our verdict from the printed numbers contradicts the printed one: success claimed and target missed (`claimed`), or

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { claimsSuccess, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './make-finding.ts';
+import { claimsSuccess, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './draft-finding.ts';
 
 /**
  * The document claims success for a line that prints no number for the target (`no-target`), for the outcome
