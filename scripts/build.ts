@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { checkSite } from './checks/run-checks.ts';
-import { findNewAddresses } from './publishing/find-new-addresses.ts';
+import { newAddresses } from './checks/permalinks.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
 const hidden = dist.startsWith('.') ? dist : `.${dist}`;
@@ -41,7 +41,7 @@ function swap(): void {
 const start = performance.now();
 if (buildBeside() && (await passesChecks())) {
   swap();
-  const fresh = findNewAddresses(dist).length;
+  const fresh = newAddresses(dist).length;
   if (fresh > 0)
     console.log(`${String(fresh)} new addresses: npm run permalinks adds them to content/permalinks.txt`);
   console.log(`${dist}/ is built, in ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -4,9 +4,9 @@
  *     npm run permalinks
  */
 import { appendFileSync } from 'node:fs';
-import { findNewAddresses } from './publishing/find-new-addresses.ts';
+import { newAddresses } from './checks/permalinks.ts';
 
 const FILE = 'content/permalinks.txt';
-const addresses = findNewAddresses('dist');
+const addresses = newAddresses('dist');
 appendFileSync(FILE, addresses.map((address) => `${address}\n`).join(''));
 console.log(`${String(addresses.length)} addresses added to ${FILE}`);

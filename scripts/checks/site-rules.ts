@@ -1,3 +1,4 @@
+import { problemOfMessage } from './problem-of-message.ts';
 import { checkQuotedShare } from './quoted-share.ts';
 import type { SiteRule } from './rule.ts';
 import { headings } from './site/headings.ts';
@@ -13,12 +14,7 @@ import { validHtml } from './site/valid-html.ts';
 /** Press sources are quoted, never reprinted. */
 const quotedShare: SiteRule = {
   name: 'quoted-share',
-  run: ({ dist, root }) =>
-    checkQuotedShare(dist, root).map((message) => {
-      const [file = '', rest = ''] = message.split(': Unexpected ');
-      const [found = '', expected = ''] = rest.split(/, expected |\. Hint: /u);
-      return { file, line: 1, found, expected, hint: message.split('Hint: ')[1] ?? '' };
-    }),
+  run: ({ dist, root }) => checkQuotedShare(dist, root).map(problemOfMessage),
 };
 
 /** The rules over the built site. */

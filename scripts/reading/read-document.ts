@@ -45,9 +45,9 @@ export interface ReadResult {
 
 /** Reads any text with the reader and the lists that the published sources are read with. */
 export function readDocument({ id, text, date, place }: Reading, lists: ReaderLists): ReadResult {
-  const { places, exclusionsOf, terms } = lists;
+  const { placesFor, exclusionsOf, terms } = lists;
   const parsed = parseDocument(text, {
-    places,
+    places: placesFor(place ?? ''),
     exclusions: exclusionsOf(id),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),

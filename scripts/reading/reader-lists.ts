@@ -1,13 +1,15 @@
 import type { Problem } from '../../src/model/build-error.ts';
 import { BuildError } from '../../src/model/build-error.ts';
+import { placeWords } from '../../src/model/build-source.ts';
 import { readRecords } from '../../src/model/read-records.ts';
-import type { PlaceRecord, TermRecord } from '../../src/model/schema/record.ts';
+import type { TermRecord } from '../../src/model/schema/record.ts';
 import type { KnownExclusion, PlaceWords } from '../../src/parse/types.ts';
 import { readContent } from '../../src/read.ts';
 
 /** What the reader is told beside the text: places, terms, and the runs that a person has judged. */
 export interface ReaderLists {
-  places: PlaceWords[];
+  /** Places as a document about one of them means them; the empty id is a place unknown. */
+  placesFor: (own: string) => PlaceWords[];
   terms: readonly TermRecord[];
   /** Judged runs of one source, by its id. */
   exclusionsOf: (source: string) => KnownExclusion[];
@@ -21,13 +23,8 @@ export function readLists(root?: string): ReaderLists {
   if (problems.length > 0) throw new BuildError(problems);
   const exclusions = records.exclusions?.data ?? [];
   return {
-    places: (records.places?.data ?? []).map(toPlaceWords),
+    placesFor: (own) => placeWords(records.places?.data ?? [], own),
     terms: records.glossary?.data ?? [],
     exclusionsOf: (source) => exclusions.filter((entry) => entry.source === source),
   };
-}
-
-/** A place that is another place in one scope (大吴兴) stands for that other place, with the scope. */
-function toPlaceWords({ id, words, parent, scope }: PlaceRecord): PlaceWords {
-  return scope === undefined || parent === null ? { id, words } : { id: parent, words, scope };
 }

@@ -59,7 +59,7 @@ function optionsFor(record: SourceRecord, records: Records): ParseOptions {
  * The places as the reader takes them: the word of a scope (大吴兴) means the district itself in that scope, and what
  * holds the document's own place is marked as outer.
  */
-function placeWords(places: readonly PlaceRecord[], own: string): PlaceWords[] {
+export function placeWords(places: readonly PlaceRecord[], own: string): PlaceWords[] {
   const outer = new Set(ancestorsOf(own, places));
   return places.map(({ id, words, scope, parent }) =>
     scope === undefined ? { id, words, outer: outer.has(id) } : { id: parent ?? id, words, scope },

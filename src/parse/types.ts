@@ -132,7 +132,7 @@ export interface ParseProblem {
 export interface PlaceWords {
   id: string;
   words: string[];
-  /** Scope that the words state (大吴兴 states the greater one). */
+  /** Scope that the words state (a name for a wider area states the greater one). */
   scope?: Scope;
   /** A place that holds the document's own: it counts only in the clause that names it, and is never carried on. */
   outer?: boolean;

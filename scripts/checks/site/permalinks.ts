@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../../../src/model/build-error.ts';
+import { readPermalinks } from '../../../src/read.ts';
+import { checkPermalinks } from '../permalinks.ts';
+import { problemOfMessage } from '../problem-of-message.ts';
 import type { SiteRule } from '../rule.ts';
-import type { Site } from './read-site.ts';
 
 const FILE = 'content/permalinks.txt';
 
@@ -11,16 +11,9 @@ const FILE = 'content/permalinks.txt';
 export const permalinks: SiteRule = {
   name: 'permalinks',
   run: (site) => {
-    const listed = readLines(readFileSync(join(site.root, FILE), 'utf8'));
-    const before = readLines(readCommitted(site.root));
-    return [
-      ...listed
-        .filter((address) => !isAnswered(address, site))
-        .map((address) => report(`${address}, which leads nowhere`, 'a page or a redirect')),
-      ...before
-        .filter((address) => !listed.includes(address))
-        .map((address) => report(`absence of ${address}`, 'every line of the last commit')),
-    ];
+    const listed = readPermalinks(site.root);
+    const lost = readLines(readCommitted(site.root)).filter((address) => !listed.includes(address));
+    return [...checkPermalinks(site.dist, site.root).map(problemOfMessage), ...lost.map(reportLoss)];
   },
 };
 
@@ -44,16 +37,13 @@ function readCommitted(root: string): string {
   }
 }
 
-function isAnswered(address: string, { files }: Site): boolean {
-  return files.has(address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1));
-}
-
-function report(found: string, expected: string): Problem {
+function reportLoss(address: string): Problem {
+  const hint = 'Addresses stay: bring the line back, and a page or a redirect with it';
   return {
     file: FILE,
     line: 1,
-    found,
-    expected,
-    hint: 'Addresses stay: bring the page back or redirect it, and keep its line',
+    found: `absence of ${address}`,
+    expected: 'every line of the last commit',
+    hint,
   };
 }

@@ -7,8 +7,8 @@ import type { SourceRule } from '../rule.ts';
 /** Commands of npm that need no entry in package.json. */
 const BUILT_IN = ['ci', 'install'];
 
-/** `npm start`, `npm test` and `npm run NAME` with any flags before the name. */
-const COMMAND = /\bnpm (?:run (?:--\S+ )*)?(?<name>[a-z][a-z:-]*)/gu;
+/** `npm start`, `npm test` and `npm run NAME` with any flags before the name, in code. */
+const COMMAND = /(?<=`|^|&& )npm (?:run (?:--\S+ )*)?(?<name>[a-z][a-z:-]*)/gu;
 
 /** Every command that the README names exists, and every script of package.json is named in it. */
 export const readmeScripts: SourceRule = {
