@@ -41,7 +41,7 @@ function unequalPairs(evidence: Evidence, indicator: Indicator): Finding[] {
 }
 
 /** Sums over parts of a year differ by their months; a multi-year rate may be an average or a total. */
-function isWholeYear({ period, basis }: Level): boolean {
+function isWholeYear({ period, basis }: Pick<Level, 'period' | 'basis'>): boolean {
   return /^\d{4}$/u.test(period ?? '') || (basis === 'cumulative' && /^\d{4}\/\d{4}$/u.test(period ?? ''));
 }
 

@@ -9,9 +9,14 @@ import { rule as outcomeBasisDiffers } from './outcome-basis-differs.ts';
 import { rule as impossibleValue } from './impossible-value.ts';
 import { rule as sameNumberOtherMeaning } from './same-number-other-meaning.ts';
 import { rule as baselineRestated } from './baseline-restated.ts';
+import { rule as verdictWithoutNumber } from './verdict-without-number.ts';
+import { rule as verdictAgainstTrend } from './verdict-against-trend.ts';
+import { rule as verdictContradicted } from './verdict-contradicted.ts';
+import { rule as indicatorDropped } from './indicator-dropped.ts';
+import { rule as proseTableConflict } from './prose-table-conflict.ts';
 
 /** Every rule, in the order in which a reader would ask: results, targets, definitions, words. */
-export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict, targetEasierThanBaseline, outcomeBasisDiffers, impossibleValue, sameNumberOtherMeaning, baselineRestated];
+export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict, targetEasierThanBaseline, outcomeBasisDiffers, impossibleValue, sameNumberOtherMeaning, baselineRestated, verdictWithoutNumber, verdictAgainstTrend, verdictContradicted, indicatorDropped, proseTableConflict];
 
 /** What the rules are given, from the dataset and what was worked out before. */
 export function gatherEvidence(dataset: Dataset, { promises, assessments }: Pick<Conclusions, 'promises' | 'assessments'>): Evidence {

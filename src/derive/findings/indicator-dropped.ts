@@ -1,83 +1,93 @@
-import type { DatasetTable, PlanRow } from '../../model/schema/dataset.ts';
-import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { count, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './draft-finding.ts';
+import type { Indicator, PlanRow } from '../../model/schema/dataset.ts';
+import type { Assessment, Evidence, Finding, FindingRule, Promise } from '../types.ts';
+import { makeFinding } from './make-finding.ts';
+import { count, indicator as ofIndicator, printed, row as ofRow, year } from './params.ts';
+import { passageOf, passageOfRow } from './passages.ts';
+import { dueOf, planSuccessions, type Succession } from './plan-succession.ts';
 
-/**
- * Lines of a finished plan that the next plan's table does not carry on. One finding for each whose target was missed
- * or called hard to reach (`dropped`, or `replaced` where a related indicator stands in the new table), medium; one
- * summary of all that were left out (`all`) and one of all that are new (`new`), low.
- * Params: indicator, target, outcome, verdict, related; count, of.
+/*
+ * Looks for indicators that the next plan's table no longer lists, and for those it lists for the first time.
+ * Silent where an indicator of the old table has a line in the new one under another name (editors join the two).
+ * One finding for each dropped target that was missed or had moved backwards; one for all dropped lines that could not be judged; one
+ * summary for all dropped, one for all new.
+ * Variants: `missed`, `reversed` (single), `replaced` (single: missed, and an indicator related to it is listed instead),
+ * `unjudged`, `all-dropped`, `all-new` (summaries).
+ * Severity: missed and reversed medium, replaced and unjudged low, summaries low.
+ * Innocent: none; why an indicator was left out is not in the documents.
+ * Params single: indicator, row, target, outcome, year (due year of the new plan), instead (indicator, replaced only).
+ * Params summaries: lines (count), of (count of lines of the table), unjudged counts its own; year. Lines in `rows`.
  */
-export const rule: FindingRule = { id: 'indicator-dropped', find };
 
-function find(evidence: Evidence): Finding[] {
-  const [before, after] = planTables(evidence);
-  if (!before || !after) return [];
-  const carried = new Set(indicatorsOf(evidence, after));
-  const old = evidence.promises.filter((promise) => promise.finished && promise.row?.table === before.number);
-  const left = old.filter(({ indicator: { id } }) => !carried.has(id));
-  const known = new Set(indicatorsOf(evidence, before));
-  const fresh = evidence.promises.filter(({ row, indicator: { id } }) => row?.table === after.number && !known.has(id));
+const ID = 'indicator-dropped';
+
+export const rule: FindingRule = {
+  id: ID,
+  find: (evidence) => planSuccessions(evidence.dataset).flatMap((succession) => compare(evidence, succession)),
+};
+
+function compare(evidence: Evidence, { over, next }: Succession): Finding[] {
+  const [oldLines, newLines] = [linesOf(evidence, over.rows), linesOf(evidence, next.rows)];
+  const dropped = oldLines.filter(({ indicator }) => !newLines.some((line) => line.indicator.id === indicator.id));
+  const added = newLines.filter(({ indicator }) => !oldLines.some((line) => line.indicator.id === indicator.id));
+  const due = dueOf(next) ?? 0;
+  const failed = dropped.filter((line) => line.verdict === 'missed' || line.verdict === 'reversed');
+  const unjudged = dropped.filter((line) => line.verdict === 'cannot-assess');
   return [
-    ...left.filter(isShort).map((promise) => single(evidence, promise, carried)),
-    ...summary(evidence, 'all', left, old.length),
-    ...summary(evidence, 'new', fresh, carried.size),
+    ...failed.map((line) => single(evidence, line, newLines, due)),
+    ...summary(evidence, over.id, 'unjudged', unjudged, oldLines.length, due),
+    ...summary(evidence, over.id, 'all-dropped', dropped, oldLines.length, due),
+    ...summary(evidence, next.id, 'all-new', added, newLines.length, due),
   ];
 }
 
-/** The table with results and the table of the plan that follows it, in one document. */
-function planTables({ dataset }: Evidence): DatasetTable[] {
-  const finished = dataset.tables.find((table) => table.columns.some(({ role }) => role === 'verdict') && isPlan(table));
-  const next = dataset.tables.find((table) => table.source === finished?.source && table.id !== finished.id && isPlan(table) && isLater(table, finished));
-  return finished && next ? [finished, next] : [];
+interface Line {
+  row: PlanRow;
+  indicator: Indicator;
+  promise: Promise;
+  verdict: Assessment['computed']['class'];
 }
 
-const isPlan = (table: DatasetTable): boolean => table.columns.some(({ role }) => role === 'target') && table.columns.some(({ role }) => role === 'baseline');
-const yearOf = (table: DatasetTable): number => Math.max(...table.columns.map(({ year }) => year ?? 0));
-const isLater = (table: DatasetTable, other: DatasetTable): boolean => yearOf(table) > yearOf(other);
-
-function indicatorsOf({ dataset, indicatorById }: Evidence, table: DatasetTable): string[] {
-  const rows = new Set(dataset.planRows.filter((row: PlanRow) => table.rows.includes(row.id)).map(({ id }) => id));
-  return [...indicatorById.values()].filter((owner) => owner.rows.some((row) => rows.has(row))).map(({ id }) => id);
-}
-
-function isShort({ official }: Promise): boolean {
-  return official?.class === 'hard-to-reach' || official?.class === 'not-reached';
-}
-
-function single(evidence: Evidence, promise: Promise, carried: ReadonlySet<string>): Finding {
-  const related = promise.indicator.related.find((id) => carried.has(id));
-  const { target, outcome } = promise;
-  return makeFinding(evidence, {
-    rule: 'indicator-dropped',
-    record: recordOf(promise),
-    variant: related ? 'replaced' : 'dropped',
-    severity: 'medium',
-    params: {
-      indicator: indicator(promise.indicator.id),
-      verdict: officialWord(promise),
-      ...(target ? { target: printed(target) } : {}),
-      ...(outcome ? { outcome: printed(outcome) } : {}),
-      ...(related ? { related: indicator(related) } : {}),
-    },
-    figures: [target?.figure, outcome?.figure],
-    indicators: [promise.indicator.id, ...(related ? [related] : [])],
-    rows: rowsOf(promise),
+function linesOf({ promises, assessments }: Evidence, rows: readonly string[]): Line[] {
+  return promises.flatMap((promise) => {
+    const { row, indicator, id } = promise;
+    if (row === null || !rows.includes(row.id)) return [];
+    const verdict = assessments.find((one) => one.id === id)?.computed.class ?? 'cannot-assess';
+    return [{ row, indicator, promise, verdict }];
   });
 }
 
-function summary(evidence: Evidence, variant: 'all' | 'new', promises: readonly Promise[], of: number): Finding[] {
-  if (promises.length === 0) return [];
+function single(evidence: Evidence, { row, indicator, promise, verdict }: Line, newLines: readonly Line[], due: number): Finding {
+  const instead = newLines.find((line) => line.indicator.related.includes(indicator.id) || indicator.related.includes(line.indicator.id));
+  const { target, outcome } = promise;
+  return makeFinding(ID, {
+    record: indicator.id,
+    variant: instead ? 'replaced' : verdict,
+    severity: instead ? 'low' : 'medium',
+    params: {
+      indicator: ofIndicator(indicator.id),
+      row: ofRow(row.id),
+      ...(target ? { target: printed(target) } : {}),
+      ...(outcome ? { outcome: printed(outcome) } : {}),
+      year: year(due),
+      ...(instead ? { instead: ofIndicator(instead.indicator.id) } : {}),
+    },
+    evidence: [...[outcome, target].flatMap((value) => (value ? [passageOf(evidence, value.figure)] : [])), ...(instead ? [passageOfRow(evidence.dataset, instead.row)] : [])],
+    indicators: [indicator.id, ...(instead ? [instead.indicator.id] : [])],
+    rows: [row.id],
+  });
+}
+
+function summary(evidence: Evidence, table: string, variant: string, lines: readonly Line[], of: number, due: number): Finding[] {
+  if (lines.length === 0) return [];
   return [
-    makeFinding(evidence, {
-      rule: 'indicator-dropped',
-      record: variant === 'all' ? 'all-left-out' : 'all-new',
+    makeFinding(ID, {
+      record: `${table}-${variant}`,
       variant,
       severity: 'low',
-      params: { count: count(promises.length), of: count(of) },
-      figures: promises.map(({ target, targetGrowth, baseline, outcome }) => (target ?? targetGrowth ?? outcome ?? baseline)?.figure),
-      indicators: promises.map(({ indicator: { id } }) => id),
-      rows: rowsOf(...promises),
+      params: { lines: count(lines.length), of: count(of), year: year(due) },
+      evidence: lines.map(({ row }) => passageOfRow(evidence.dataset, row)),
+      indicators: lines.map(({ indicator }) => indicator.id),
+      rows: lines.map(({ row }) => row.id),
     }),
   ];
 }

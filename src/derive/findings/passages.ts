@@ -1,5 +1,5 @@
 import { cutPressQuote } from '../../model/press-quote.ts';
-import type { Dataset, Passage } from '../../model/schema/dataset.ts';
+import type { Dataset, Passage, PlanRow } from '../../model/schema/dataset.ts';
 import type { Evidence } from '../types.ts';
 
 /** The sentence or table line that prints a figure. @throws {Error} for a figure that the dataset does not hold */
@@ -16,4 +16,11 @@ export function passageOfSpan(dataset: Dataset, source: string, start: number, e
   const cut = whole ? { start: 0, end: end - start } : cutPressQuote(text.slice(start, end), { start: 0, end: 1 });
   const span = { start: start + cut.start, end: start + cut.end };
   return { source, ...span, quote: text.slice(span.start, span.end) };
+}
+
+/** A table line as printed. */
+export function passageOfRow(dataset: Dataset, { source, line }: Pick<PlanRow, 'source' | 'line'>): Passage {
+  const segment = dataset.segments.find((one) => one.source === source && one.line === line && one.kind === 'table-line');
+  if (!segment) throw new Error(`Unexpected table line ${String(line)} of ${source} without a segment, expected one`);
+  return passageOfSpan(dataset, source, segment.start, segment.end);
 }

@@ -1,71 +1,109 @@
-import { roundTo } from '../arithmetic.ts';
-import { impliedLevel } from '../assessments/implied.ts';
-import { stepsOf } from '../assessments/steps.ts';
-import type { Step } from '../arithmetic.ts';
-import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
+import type { Evidence, Finding, FindingRule, Promise, Value } from '../types.ts';
 import { unitFactor } from '../unit-scale.ts';
 import { endYear } from '../value.ts';
-import { computed, indicator, makeFinding, printed, rowsOf, year } from './draft-finding.ts';
+import { makeFinding } from './make-finding.ts';
+import { computed, indicator as ofIndicator, printed, row as ofRow, year } from './params.ts';
+import { passageOf } from './passages.ts';
+import { intervalOf, meet, scaleInterval, type Interval } from './printed-interval.ts';
+import { printedDecimals } from '../arithmetic.ts';
+import { sum, typed } from './typed-number.ts';
+import type { Step } from '../arithmetic.ts';
 
-/** Shares by which two targets may part before it is said: less is rounding of round numbers. */
-const [MATERIAL, LARGE] = [0.015, 0.1];
-
-/**
- * A target in prose and the target of the table for the same indicator and year come to different levels (翻一番
- * against a yearly rate). High from a tenth on, else low. Params: indicator, prose, table, proseLevel, tableLevel, year.
+/*
+ * Looks for a target in prose that the table's target for the same indicator and year does not bear out: level against
+ * level, a multiple (翻一番) or a level against the table's growth, a multiple against the table's level.
+ * Silent within rounding, where a bound in prose holds for the table's number (超1000 against 1000), and where a multiple
+ * is within 5 % of what the table implies (翻一番 is a round word).
+ * Variants: `multiple` (prose asks for a multiple), `level`.
+ * Severity: high where the two lie a tenth apart or more, else medium.
+ * Innocent: none. That prose speaks of an aspiration (力争, 奋力) is in its wording.
+ * Params: indicator, row, prose, table (printed), implied (computed: what the table's target comes to, as a multiple or a
+ * level), needed (computed, % a year: the growth that the prose needs; multiple only), year.
  */
+
+const ID = 'prose-table-conflict';
+
 export const rule: FindingRule = {
-  id: 'prose-table-conflict',
-  find: (evidence) =>
-    evidence.promises
-      .filter(({ row, target }) => row === null && target !== null)
-      .flatMap((prose) => evidence.promises.filter((table) => matches(prose, table)).flatMap((table) => check(evidence, prose, table) ?? [])),
+  id: ID,
+  find: (evidence) => evidence.promises.flatMap((prose) => (prose.row === null ? findRow(evidence, prose).flatMap((table) => compare(evidence, prose, table) ?? []) : [])),
 };
 
-function matches(prose: Promise, table: Promise): boolean {
-  return table.row !== null && !table.finished && table.indicator.id === prose.indicator.id && dueOf(table) !== null && dueOf(table) === dueOf(prose);
+/** Lines of the same indicator that are due in the same year. */
+function findRow({ promises }: Evidence, prose: Promise): Promise[] {
+  const due = endYear(prose.target?.period ?? null);
+  return promises.filter(({ row, indicator, span }) => row !== null && indicator.id === prose.indicator.id && due !== null && span?.to === due);
 }
 
-const dueOf = ({ target, targetGrowth, span }: Promise): number | null => endYear((target ?? targetGrowth)?.period ?? null) ?? span?.to ?? null;
-
-interface Level {
-  value: number;
-  unit: string | null;
-}
-
-/** The level that a target comes to, printed or implied. */
-function levelOf(promise: Promise): Level | null {
-  const { target } = promise;
-  return target && target.unit !== '倍' && !target.cumulative ? { value: target.value, unit: target.unit } : impliedLevel(promise);
-}
-
-function check(evidence: Evidence, prose: Promise, table: Promise): Finding | null {
-  const [a, b] = [levelOf(prose), levelOf(table)];
-  const factor = a && b ? unitFactor(a.unit, b.unit) : null;
-  const stated = [prose.target, table.target ?? table.targetGrowth] as const;
-  if (!a || !b || factor === null || !stated[0] || !stated[1]) return null;
-  const gap = Math.abs(a.value * factor - b.value) / Math.abs(b.value);
-  if (gap < MATERIAL) return null;
-  const steps: Step[] = [prose, table].flatMap((promise) => stepsOf(promise).filter(({ code }) => code === 'implied-level'));
-  return makeFinding(evidence, {
-    rule: 'prose-table-conflict',
-    record: `${prose.indicator.id}-${String(dueOf(prose))}`,
-    variant: 'levels',
-    severity: gap >= LARGE ? 'high' : 'low',
+function compare(evidence: Evidence, prose: Promise, table: Promise): Finding | null {
+  const { target } = prose;
+  if (!target || target.cumulative) return null;
+  const implied = target.unit === '倍' ? impliedMultiple(table) : impliedLevel(table, target.unit);
+  if (implied === null) return null;
+  const stated = target.unit === '倍' ? { low: target.value * 0.95, high: target.value * 1.05 } : intervalOf(target);
+  if (meet(stated, implied.interval)) return null;
+  const distance = Math.abs(target.value / implied.value - 1);
+  const years = table.span === null ? 0 : table.span.to - table.span.from;
+  const needed = target.unit === '倍' && years > 0 ? (Math.pow(target.value, 1 / years) - 1) * 100 : null;
+  return makeFinding(ID, {
+    record: prose.indicator.id,
+    variant: target.unit === '倍' ? 'multiple' : 'level',
+    severity: distance >= 0.1 ? 'high' : 'medium',
     params: {
-      indicator: indicator(prose.indicator.id),
-      prose: printed(stated[0]),
-      table: printed(stated[1]),
-      proseLevel: computed(roundTo(a.value * factor, 6), decimalsOf(b.value), b.unit),
-      tableLevel: computed(b.value, decimalsOf(b.value), b.unit),
-      year: year(dueOf(prose) ?? ''),
+      indicator: ofIndicator(prose.indicator.id),
+      ...(table.row ? { row: ofRow(table.row.id) } : {}),
+      prose: printed(target),
+      table: printed(implied.from),
+      implied: computed(implied.value, implied.step?.decimals ?? printedDecimals(implied.from.printed), target.unit),
+      ...(needed === null ? {} : { needed: computed(needed, 1, '%') }),
+      year: year(table.span?.to ?? ''),
     },
-    steps,
-    figures: [stated[0].figure, stated[1].figure, table.baseline?.figure],
+    steps: [
+      ...(implied.step ? [implied.step] : []),
+      ...(needed === null ? [] : [sum('needed-growth', `(${typed(target)} ^ (1 ÷ ${String(years)}) − 1) × 100`, needed, 1, '%')]),
+    ],
+    evidence: [target, implied.from].map(({ figure }) => passageOf(evidence, figure)),
+    figures: [target.figure, implied.from.figure],
     indicators: [prose.indicator.id],
-    rows: rowsOf(table),
-    innocent: 'strive-towards',
+    rows: table.row ? [table.row.id] : [],
   });
 }
 
-const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
+interface Implied {
+  value: number;
+  interval: Interval;
+  /** The cell it follows from. */
+  from: Value;
+  step: Step | null;
+}
+
+/** The multiple of its start that a line's target comes to. */
+function impliedMultiple({ baseline, target, targetGrowth, span }: Promise): Implied | null {
+  if (target && baseline && !target.cumulative && unitFactor(target.unit, baseline.unit) === 1) {
+    const value = target.value / baseline.value;
+    const { low, high } = intervalOf(baseline);
+    const step = sum('implied-multiple', `${typed(target)} ÷ ${typed(baseline)}`, value, 2, '倍');
+    return { value, interval: { low: target.value / high, high: target.value / low }, from: target, step };
+  }
+  if (!targetGrowth || !span) return null;
+  const years = span.to - span.from;
+  return fromGrowth(targetGrowth, (rate) => Math.pow(1 + rate / 100, years), sum('implied-multiple', `(1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`, 0, 2, '倍'));
+}
+
+/** The level that a line's target comes to, in the prose's unit. */
+function impliedLevel({ baseline, target, targetGrowth, span }: Promise, unit: string | null): Implied | null {
+  if (target) {
+    const factor = unitFactor(target.unit, unit);
+    return factor === null || target.cumulative ? null : { value: target.value * factor, interval: scaleInterval(intervalOf(target), factor), from: target, step: null };
+  }
+  const factor = baseline ? unitFactor(baseline.unit, unit) : null;
+  if (!targetGrowth || !span || !baseline || factor !== 1) return null;
+  const years = span.to - span.from;
+  const step = sum('implied-level', `${typed(baseline)} × (1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`, 0, printedDecimals(baseline.printed), unit);
+  return fromGrowth(targetGrowth, (rate) => baseline.value * Math.pow(1 + rate / 100, years), step);
+}
+
+function fromGrowth(growth: Value, level: (rate: number) => number, step: Step): Implied {
+  const { low, high } = intervalOf(growth);
+  const value = level(growth.value);
+  return { value, interval: { low: level(low), high: level(high) }, from: growth, step: { ...step, result: value } };
+}

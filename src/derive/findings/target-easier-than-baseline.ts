@@ -6,7 +6,7 @@ import { computed, indicator as ofIndicator, printed, row as ofRow, year } from 
 import { passageOf } from './passages.ts';
 import { intervalOf } from './printed-interval.ts';
 import { asValue, reported, rowsOf, signOf, targeted, type Level } from './read-levels.ts';
-import { coarsest, plainFactor, sum, typed } from './typed-number.ts';
+import { coarsest, finestDecimals, plainFactor, sum, typed, unitOfDifference } from './typed-number.ts';
 
 /*
  * Looks for a target that asks for less than there already was: less than its own starting level (or, sums against
@@ -17,7 +17,7 @@ import { coarsest, plainFactor, sum, typed } from './typed-number.ts';
  * Variants: `below-start` (level or bound against its start), `sum-below-sum` (a five-year sum below the sum of the
  * five years before), `below-earlier-start` (above its own start, below the start of an earlier plan), `earlier-targets`
  * (a quotient target easier than the two targets of the earlier plan imply).
- * Severity: below-start high where the distance is a tenth of the start or more, or the target binding, else medium; the others medium.
+ * Severity: below-start high, medium for a ceiling or floor; sum-below-sum medium, low within 5 %; the others medium.
  * Innocent: `bound` where the target is a ceiling or floor (≤, 以上), else none.
  * Params: indicator, row, baseline (or earlier), baselineYear, target, targetYear, distance (computed); earlier-targets:
  * implied (computed), numerator and denominator (printed), earlierYear.
@@ -35,16 +35,15 @@ function belowStart(evidence: Evidence, promise: Promise): Finding | null {
   if (!baseline || !target || baseline.cumulative !== target.cumulative || !isEasier(baseline, target, signOf(indicator))) return null;
   const isBound = /^(?:at_|over|under)/u.test(target.qualifier);
   const factor = unitFactor(baseline.unit, target.unit) ?? 1;
-  const distance = Math.abs(target.value / (baseline.value * factor) - 1);
-  const isSerious = distance >= 0.1 || promise.row?.attribute === '约束性';
+  const isClose = Math.abs(target.value / (baseline.value * factor) - 1) < 0.05;
   return build(evidence, promise, {
     variant: baseline.cumulative ? 'sum-below-sum' : 'below-start',
-    severity: baseline.cumulative || !isSerious ? 'medium' : 'high',
+    severity: baseline.cumulative ? (isClose ? 'low' : 'medium') : isBound ? 'medium' : 'high',
     innocent: isBound ? 'bound' : null,
     params: {
       baseline: printed(baseline),
       baselineYear: year(baseline.period ?? ''),
-      distance: computed(Math.abs(target.value - baseline.value * factor), coarsest(baseline, target), target.unit),
+      distance: computed(Math.abs(target.value - baseline.value * factor), finestDecimals(baseline, target), unitOfDifference(target.unit)),
     },
     steps: [difference(target, baseline, factor)],
     figures: [target.figure, baseline.figure],
@@ -64,7 +63,7 @@ function belowEarlierStart(evidence: Evidence, promise: Promise): Finding | null
     params: {
       baseline: printed(asValue(earlier)),
       baselineYear: year(earlier.period ?? ''),
-      distance: computed(Math.abs(target.value - earlier.value * factor), coarsest(earlier, target), target.unit),
+      distance: computed(Math.abs(target.value - earlier.value * factor), finestDecimals(earlier, target), unitOfDifference(target.unit)),
     },
     steps: [difference(target, earlier, factor)],
     figures: [target.figure, earlier.figure],
@@ -116,9 +115,9 @@ function isEarlier({ period }: Level, from: number): boolean {
   return year !== null && year < from && period === String(year);
 }
 
-function difference(target: { value: number; printed: string }, start: { value: number; printed: string }, factor: number) {
+function difference(target: { value: number; printed: string; unit: string | null }, start: { value: number; printed: string }, factor: number) {
   const from = factor === 1 ? typed(start) : `${typed(start)} × ${plainFactor(factor)}`;
-  return sum('target-less-start', `${typed(target)} − ${from}`, target.value - start.value * factor, coarsest(target, start), null);
+  return sum('target-less-start', `${typed(target)} − ${from}`, target.value - start.value * factor, finestDecimals(target, start), unitOfDifference(target.unit));
 }
 
 type Parts = Pick<Finding, 'variant' | 'severity' | 'innocent' | 'params' | 'steps' | 'figures'> & { rows?: string[] };

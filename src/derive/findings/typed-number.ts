@@ -36,3 +36,13 @@ export function plainFactor(factor: number): string {
 export function coarsest(...numbers: readonly { printed: string }[]): number {
   return Math.min(...numbers.map(({ printed }) => printedDecimals(printed)));
 }
+
+/** Decimals of the finest of several printed numbers: a difference keeps them all. */
+export function finestDecimals(...numbers: readonly { printed: string }[]): number {
+  return Math.max(...numbers.map(({ printed }) => printedDecimals(printed)));
+}
+
+/** Unit of a difference: shares differ by points. */
+export function unitOfDifference(unit: string | null): string | null {
+  return unit === '%' ? '个百分点' : unit;
+}

@@ -1,25 +1,52 @@
-import type { FindingRule } from '../types.ts';
-import { claimsSuccess, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './draft-finding.ts';
+import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
+import { makeFinding } from './make-finding.ts';
+import { claimsSuccess } from './official-success.ts';
+import { indicator as ofIndicator, printed, row as ofRow, word } from './params.ts';
+import { passageOf } from './passages.ts';
 
-/**
- * Our verdict from the printed numbers contradicts the printed one: success claimed and target missed (`claimed`), or
- * failure admitted and target reached (`denied`). High. Params: indicator, target, outcome, verdict.
+/*
+ * Looks for a line on which the printed numbers give another verdict than the printed word.
+ * Silent where our verdict is none (`cannot-assess`), and where a rule of its own already tells of the way the outcome
+ * went (`verdict-against-trend` is about lines without a target number).
+ * Variants: `claimed` (success claimed, target missed), `understated` (failure printed, target reached).
+ * Severity: claimed high, understated medium.
+ * Innocent: `estimate` where the outcome is one, else none.
+ * Params: indicator, row, target, outcome, verdict (word), ours (word: the class of our verdict).
  */
+
+const ID = 'verdict-contradicted';
+
 export const rule: FindingRule = {
-  id: 'verdict-contradicted',
+  id: ID,
   find: (evidence) =>
-    evidence.promises.flatMap((promise, at) => {
-      const { target, outcome } = promise;
-      if (evidence.assessments[at]?.agreement !== 'contradicts' || !target || !outcome) return [];
-      return makeFinding(evidence, {
-        rule: 'verdict-contradicted',
-        record: recordOf(promise),
-        variant: claimsSuccess(promise) ? 'claimed' : 'denied',
-        severity: 'high',
-        params: { indicator: indicator(promise.indicator.id), target: printed(target), outcome: printed(outcome), verdict: officialWord(promise) },
-        figures: [target.figure, outcome.figure],
-        indicators: [promise.indicator.id],
-        rows: rowsOf(promise),
-      });
-    }),
+    evidence.assessments
+      .filter(({ agreement }) => agreement === 'contradicts')
+      .flatMap(({ id, computed: { class: ours } }) => {
+        const promise = evidence.promises.find((one) => one.id === id);
+        return promise ? (report(evidence, promise, ours) ?? []) : [];
+      }),
 };
+
+function report(evidence: Evidence, { indicator, row, target, targetGrowth, outcome, outcomeGrowth, official }: Promise, ours: string): Finding | null {
+  const [asked, reached] = target ? [target, outcome] : [targetGrowth, outcomeGrowth];
+  if (!asked || !reached || !official) return null;
+  const isClaim = claimsSuccess(official);
+  return makeFinding(ID, {
+    record: indicator.id,
+    variant: isClaim ? 'claimed' : 'understated',
+    severity: isClaim ? 'high' : 'medium',
+    innocent: reached.estimated ? 'estimate' : null,
+    params: {
+      indicator: ofIndicator(indicator.id),
+      ...(row ? { row: ofRow(row.id) } : {}),
+      target: printed(asked),
+      outcome: printed(reached),
+      verdict: word(official.raw),
+      ours: word(ours),
+    },
+    evidence: [reached, asked].map(({ figure }) => passageOf(evidence, figure)),
+    figures: [reached.figure],
+    indicators: [indicator.id],
+    rows: row ? [row.id] : [],
+  });
+}

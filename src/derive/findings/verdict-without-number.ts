@@ -1,43 +1,51 @@
+import type { DatasetTable } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { claimsSuccess, indicator, makeFinding, officialWord, printed, recordOf, rowsOf } from './draft-finding.ts';
+import { makeFinding } from './make-finding.ts';
+import { claimsSuccess } from './official-success.ts';
+import { count } from './params.ts';
+import { passageOfRow } from './passages.ts';
 
-/**
- * The document claims success for a line that prints no number for the target (`no-target`), for the outcome
- * (`no-outcome`), or for either (`neither`): nobody outside can check it. High where a printed target has no outcome,
- * else medium. Params: indicator, verdict, target or outcome where printed.
+/*
+ * Looks for lines that the document judges a success although it prints no number to judge by: neither target nor
+ * outcome, or no target (`set by the city`), or no outcome.
+ * Silent for lines whose growth can be judged, and for lines whose outcome a note says is withheld (`outcome-withheld`).
+ * One finding a table and variant, with all its lines.
+ * Variants: `nothing` (no number at both ends), `no-target`, `no-outcome`.
+ * Severity: nothing medium, the others low.
+ * Innocent: `assigned` where the targets were set by a higher level and are known there, else none.
+ * Params: lines (count), of (count of lines judged a success in the table). Lines in `rows`.
  */
-export const rule: FindingRule = { id: 'verdict-without-number', find: (evidence) => evidence.promises.flatMap((promise) => check(evidence, promise) ?? []) };
 
-function check(evidence: Evidence, promise: Promise): Finding | null {
-  const { target, outcome, finished, row } = promise;
-  if (!finished || !row || !claimsSuccess(promise) || (target && outcome)) return null;
-  const variant = target ? 'no-outcome' : outcome ? 'no-target' : 'neither';
-  return makeFinding(evidence, {
-    rule: 'verdict-without-number',
-    record: recordOf(promise),
+const ID = 'verdict-without-number';
+const VARIANTS = ['nothing', 'no-target', 'no-outcome'] as const;
+type Variant = (typeof VARIANTS)[number];
+
+export const rule: FindingRule = {
+  id: ID,
+  find: (evidence) => evidence.dataset.tables.flatMap((table) => VARIANTS.flatMap((variant) => group(evidence, table, variant) ?? [])),
+};
+
+function group(evidence: Evidence, table: DatasetTable, variant: Variant): Finding | null {
+  const judged = evidence.promises.filter(({ row, official }) => row !== null && table.rows.includes(row.id) && claimsSuccess(official));
+  const found = judged.filter((promise) => variantOf(promise) === variant);
+  if (found.length === 0) return null;
+  const lines = found.flatMap(({ row }) => row ?? []);
+  const isAssigned = lines.every(({ cells }) => Object.values(cells).some(({ status }) => status === 'assigned'));
+  return makeFinding(ID, {
+    record: `${table.id}-${variant}`,
     variant,
-    severity: target ? 'high' : 'medium',
-    params: {
-      indicator: indicator(promise.indicator.id),
-      verdict: officialWord(promise),
-      ...(target ? { target: printed(target) } : {}),
-      ...(outcome ? { outcome: printed(outcome) } : {}),
-    },
-    figures: [target?.figure, outcome?.figure],
-    passages: passagesOf(evidence, promise),
-    indicators: [promise.indicator.id],
-    rows: rowsOf(promise),
-    innocent: target ? null : 'set-above',
+    severity: variant === 'nothing' ? 'medium' : 'low',
+    innocent: isAssigned ? 'assigned' : null,
+    params: { lines: count(found.length), of: count(judged.length) },
+    evidence: lines.map((row) => passageOfRow(evidence.dataset, row)),
+    indicators: found.map(({ indicator }) => indicator.id),
+    rows: lines.map(({ id }) => id),
   });
 }
 
-/** The printed line itself: it is the evidence where it holds no number. */
-function passagesOf({ dataset }: Evidence, { row }: Promise): Finding['evidence'] {
-  const verdict = Object.entries(row?.cells ?? {}).find(([key]) => key === 'verdict')?.[1];
-  if (!row || !verdict) return [];
-  const text = dataset.texts[row.source] ?? '';
-  const start = text.lastIndexOf('\n', verdict.start) + 1;
-  const stop = text.indexOf('\n', verdict.end);
-  const quote = text.slice(start, stop < 0 ? text.length : stop).trim();
-  return [{ source: row.source, start: verdict.start, end: verdict.end, quote }];
+function variantOf({ target, targetGrowth, outcome, outcomeGrowth }: Promise): Variant | null {
+  const hasTarget = target !== null || targetGrowth !== null;
+  const hasOutcome = outcome !== null || outcomeGrowth !== null;
+  if (hasTarget && hasOutcome) return null;
+  return hasTarget ? 'no-outcome' : hasOutcome ? 'no-target' : 'nothing';
 }
