@@ -51,7 +51,7 @@ function readProse(text: string, units: readonly ReadingUnit[], options: ParseOp
   const clock = reportClock(printed, period);
   const prose: Prose = { figures: [], exclusions: [] };
   const mode = documentMode(title, text);
-  const sections: Section[] = [{ ...NO_SECTION, mode, given: mode, period }];
+  const sections: Section[] = [{ ...NO_SECTION, mode, given: mode, period, ofPlan: mode === 'future' }];
   for (const unit of units) {
     const { kind, depth = 1 } = unit.segment;
     if (kind === 'table-line') continue;
@@ -64,7 +64,7 @@ function readProse(text: string, units: readonly ReadingUnit[], options: ParseOp
     const isItem = kind === 'item' || /^[\s　]*——/u.test(unit.text);
     const here = sections.at(-1) ?? NO_SECTION;
     const section = kind === 'paragraph' || kind === 'item' ? enterParagraph(here, unit.text, isItem, clock) : here;
-    if (kind === 'paragraph') sections[sections.length - 1] = { ...section, review: here.review };
+    if (kind === 'paragraph') sections[sections.length - 1] = { ...section, review: here.ofPlan ? section.review : here.review };
     readUnit(text, unit, { section, clock, places: options.places ?? [], own, isItem }, knownClaims(unit, options), prose);
   }
   return prose;

@@ -10,8 +10,9 @@ export interface DateMention {
    * `goal`: 到2025年. `compared`: 较2016年, only what is compared with. `now`: 目前, holds for stocks only.
    * `whole-year`: 全年, 年末, the year that the heading or else the document speaks of.
    * `from`: 由2020年的…提升到…, the year of the first value alone. `between`: 从2012年到2021年, the years of both.
+   * `last`: 由上年的…调整为…, the year of the first value; the next year is that of the second.
    */
-  use: 'plain' | 'goal' | 'compared' | 'now' | 'span' | 'whole-year' | 'from' | 'between';
+  use: 'plain' | 'goal' | 'compared' | 'now' | 'span' | 'whole-year' | 'from' | 'between' | 'last';
 }
 
 interface DateForm {
@@ -66,11 +67,19 @@ function lookBack(count: number | null, clock: Clock): string | null {
   return count === 1 ? String(to) : `${to - count + 1}/${to}`;
 }
 
+/** Plans and reports printed in the first half of a year count it among the years ahead. */
+function lookAhead(count: number | null, clock: Clock): string | null {
+  if (count === null || clock.year === null || clock.month === null) return null;
+  const from = clock.month <= 6 ? clock.year : clock.year + 1;
+  return `${from}/${from + count - 1}`;
+}
+
 /** Longer forms first: the first form that holds an offset wins. */
 const FORMS: readonly DateForm[] = [
   { pattern: /(?<=[从由自])\s?((?:19|20)\d{2})年\s?到\s?((?:19|20)\d{2})年/gu, use: 'between', resolve: (m) => `${m[1]}/${m[2]}` },
   { pattern: /((?:19|20)\d{2})年(?:末|底)?(?=的\s?(?:近|约|超过?)?\s?[\d.一二三四五六七八九十两]{1,6}多?倍)/gu, use: 'compared', resolve: (m) => m[1] as string },
-  { pattern: /(?<=[从由])\s?((?:19|20)\d{2})年(?:末|底)?的(?=[^，。；]{1,24}(?:到|至|为))/gu, use: 'from', resolve: (m) => m[1] as string },
+  { pattern: /(?<=[从由])\s?((?:19|20)\d{2})年(?:末|底)?的?(?!起|开始|以来)(?=[^，。；]{1,24}(?:到|至|为))/gu, use: 'from', resolve: (m) => m[1] as string },
+  { pattern: /(?<=[从由])\s?(上年|去年)(?:末|底|同期)?的?(?!起|开始|以来)(?=[^，。；]{1,30}(?:到|至|为))/gu, use: 'last', resolve: (_, clock) => shifted(clock, -1) },
   { pattern: /((?:19|20)\d{2})\s?年?\s?[-—–～~至]{1,2}\s?((?:19|20)\d{2})\s?年/gu, use: 'span', resolve: (m) => `${m[1]}/${m[2]}` },
   { pattern: /(?:((?:19|20)\d{2})年|(今年|去年))?(\d{1,2})\s?[-—–～~至到]\s?(\d{1,2})月/gu, use: 'span', resolve: (m, clock) => monthSpan(m[1] ?? shifted(clock, m[2] === '去年' ? -1 : 0), Number(m[3]), Number(m[4])) },
   { pattern: /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/gu, resolve: (m) => `${m[1]}-${pad(m[2] as string)}-${pad(m[3] as string)}` },
@@ -90,6 +99,7 @@ const FORMS: readonly DateForm[] = [
   { pattern: /(二〇[一二三四五六七八九〇]{2})年/gu, resolve: (m) => yearNumber(m[1] as string) },
   { pattern: /(?:近|过去|这|最近)?([一二三四五六七八九十])年(?:来|间)|(?:近|过去|最近)([一二三四五六七八九十])年/gu, use: 'span', resolve: (m, clock) => lookBack(readNumeral((m[1] ?? m[2]) as string), clock) },
   { pattern: /([一二三四五六七八九十])年(?=分别|累计|共计|年均)/gu, use: 'span', resolve: (m, clock) => lookBack(readNumeral(m[1] as string), clock) },
+  { pattern: /(?:今后|未来)([三五])年/gu, use: 'span', resolve: (m, clock) => lookAhead(readNumeral(m[1] as string), clock) },
   { pattern: /全年|(?<![一二三四五六七八九十两\d])年(?:末|底|内)/gu, use: 'whole-year', resolve: (_, clock) => shifted(clock, 0) },
   { pattern: /今年|本年|去年|上年|前年|明年/gu, resolve: (m, clock) => shifted(clock, YEARS[m[0]] ?? 0) },
   { pattern: /截至目前|目前|眼下|截至发稿/gu, use: 'now', resolve: (_, clock) => (clock.month === null ? null : clock.date) },

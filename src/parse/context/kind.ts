@@ -29,9 +29,22 @@ export function kindOf(question: KindQuestion): FigureKind {
   if (isListCount(question)) return 'actual';
   const aim = !/已(?:建成|有|经)/u.test(clause.head) && isAim(question);
   if (aim) return isWork(question) ? 'plan' : 'target';
+  if (isOutcomeOfWorks(clause) || isSizeOfProject(clause, quantity)) return 'plan';
   if (FORECAST.test(clause.before.slice(-40)) && !AIM.test(clause.sentence.end > 0 ? clause.before : '')) return 'forecast';
   if ((PLANNED.test(clause.head) && !/形成|完成/u.test(clause.head)) || isPromisedSize(question)) return 'plan';
   return isChange(question) ? 'change' : 'actual';
+}
+
+/** 建成后…预计年产值…: what works will yield once they stand. */
+function isOutcomeOfWorks(clause: Clause): boolean {
+  return /(?:建成|投产|达产|投用|竣工|投运)(?:投产|达产)?后[^。；]*$/u.test(clause.before);
+}
+
+/** 投资18亿元的…项目, …项目开工，用地216亩: the size of one project. */
+function isSizeOfProject(clause: Clause, quantity: Quantity): boolean {
+  const invested = /(?:^|[^成额资的总])投资\s*$/u.test(clause.head) && /^的[^，。]{0,20}(?:项目|工程|基地|产业园|电站|[一二三]期)/u.test(clause.tail);
+  const sited = /(?:用地|占地|占地面积|建筑面积)\s*(?:约|近)?$/u.test(clause.head) && /(?:开工|动工|签约|落户|奠基)[^。；]*$/u.test(clause.before);
+  return quantity.form !== 'rank' && (invested || sited);
 }
 
 /** 从10.5万元提高到14万元: the first of two values. */
@@ -64,12 +77,14 @@ function isAim({ clause, section, clock, isItem, basis, quantity, text }: KindQu
 
 /** A size of works under an aim without a word of reaching: 新增公园绿地1910亩, 改造提升30公里. */
 function isWork({ clause, basis, quantity, section }: KindQuestion): boolean {
-  if (/力争|确保|争取|目标/u.test(clause.before) || /争创|达到?|不低于|控制|冲刺|以上|以内/u.test(clause.head)) return false;
-  if (PLANNED.test(clause.head)) return true;
+  if (/力争|确保|争取|目标/u.test(clause.before) || /争创|达到?|不低于|控制|冲刺/u.test(clause.head)) return false;
+  if (['at_least', 'at_most'].includes(quantity.qualifier) && !/级/u.test(quantity.unit ?? '') && quantity.form !== 'scale') return false;
+  if (PLANNED.test(clause.head) || (section.mode === 'future' && /安排[^。]{0,60}$/u.test(clause.before))) return true;
+  if (section.mode === 'future' && (section.period ?? section.lead) !== null) return false;
   if (quantity.form === 'range' && basis === 'count') return true;
   if (quantity.unit === '大' || /分钟|^年$/u.test(quantity.unit ?? '')) return true;
   if (section.mode === 'future' && /安排[^。]{0,60}$/u.test(clause.before)) return true;
-  return (basis === 'level' || basis === 'count') && /(?:新增|建设|改造|提升|整治|亮化|新建|续建|实施|改造提升|延长|推进|处理|年产|回收)/u.test(lastClauses(clause)) && !/创建|培育|引进|引育/u.test(clause.head);
+  return (basis === 'level' || basis === 'count') && /(?:新增|建设|改造|提升|整治|亮化|新建|续建|修建|扩建|新改建|加固|修复|营造|铺设|实施|改造提升|延长|推进|处理|年产|回收)/u.test(lastClauses(clause)) && !/创建|培育|引进|引育/u.test(clause.head);
 }
 
 /** The clause and the one before it. */
@@ -80,7 +95,8 @@ function lastClauses(clause: Clause): string {
 /** 百亿级项目, 建成后年产值, 总投资: the size of something to be built. */
 function isPromisedSize({ quantity, clause, section }: KindQuestion): boolean {
   if (/未来产业|面向[^。]{0,20}$/u.test(clause.before)) return true;
-  if (quantity.form === 'scale' && quantity.qualifier === 'about') return /^[^，。]{0,8}(?:项目|装|半导体|工程|空间)/u.test(clause.tail) || section.mode === 'future' || /项目|工程/u.test(clause.tail);
+  const isThreshold = /^(?:项目|企业|产业链|平台)\s*\d/u.test(clause.tail) && section.mode === 'past';
+  if (quantity.form === 'scale' && quantity.qualifier === 'about' && !isThreshold) return /^[^，。]{0,8}(?:项目|装|半导体|工程|空间)/u.test(clause.tail) || section.mode === 'future' || /项目|工程/u.test(clause.tail);
   return /用\s?$/u.test(clause.before) && quantity.unit === '年' && /投资|打造|建设/u.test(clause.tail + clause.before.slice(-12));
 }
 

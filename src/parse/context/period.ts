@@ -62,6 +62,8 @@ function nowOf(mention: DateMention, { kind, clause }: PeriodQuestion): string |
 function rules(mention: DateMention, question: PeriodQuestion): boolean {
   if (mention.use === 'compared') return false;
   if (mention.use === 'from') return question.kind === 'baseline';
+  if (mention.use === 'goal' && question.kind === 'baseline') return false;
+  if (question.quantity.unit === '倍' && question.clause.before.slice(mention.end).startsWith('的')) return false;
   if (mention.use === 'now') return question.basis !== 'annual' && question.basis !== 'growth';
   return mention.period !== null;
 }
@@ -70,6 +72,7 @@ function rules(mention: DateMention, question: PeriodQuestion): boolean {
 function fromMention(mention: DateMention, question: PeriodQuestion): string | null {
   if (question.kind === 'plan' && mention.use !== 'goal') return null;
   if (mention.use === 'between' && question.kind === 'baseline') return (mention.period as string).slice(0, 4);
+  if (mention.use === 'last' && question.kind !== 'baseline') return String(Number(mention.period) + 1);
   return ofSpan(mention.period as string, question);
 }
 
@@ -85,12 +88,16 @@ function ofSpan(period: string, { kind, basis, clause }: PeriodQuestion): string
   const match = /^(\d{4})\/(\d{4})$/u.exec(period);
   if (!match) return period;
   if (kind === 'baseline') return String(Number(match[1]) - 1);
-  const reached = basis === 'count' && /(?:从|由)[^，。]*(?:到|至|为)|总数|总量达/u.test(clause.head);
+  const reached = basis === 'count' && /(?:从|由)[^，。]*(?:到|至|为)|总数|总量达|增至|增加到/u.test(clause.head);
   const isStated = kind === 'actual' || (kind === 'change' && basis === 'annual');
-  const held = reached || (isStated && ['level', 'share', 'rank', 'annual'].includes(basis));
+  const isAdded = basis === 'level' && /新增|净增|新建|新改建/u.test(clause.head);
+  const held = reached || (isStated && !isAdded && ['level', 'share', 'rank', 'annual'].includes(basis));
   return held ? (match[2] as string) : period;
 }
 
 function ofReview(review: { from: number; to: number }, question: PeriodQuestion): string {
+  const { basis, kind, clause, quantity } = question;
+  const stands = basis === 'count' && /(?:达到?|增至|拥有|现有|共有)\s*$|^其中/u.test(clause.head);
+  if (kind === 'actual' && (stands || quantity.unit === '倍')) return String(review.to);
   return ofSpan(`${review.from}/${review.to}`, question);
 }

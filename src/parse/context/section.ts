@@ -6,6 +6,8 @@ export interface Section {
   mode: 'past' | 'future' | null;
   /** The mode by title and headings alone: a paragraph that looks back holds until one looks ahead again. */
   given: 'past' | 'future' | null;
+  /** Whether the document is a plan: what one paragraph says of a plan period holds for those below it. */
+  ofPlan: boolean;
   /** Year or span that the heading names. */
   period: string | null;
   /** Date of the lead that introduces the items below it (到2025年, …:). */
@@ -14,12 +16,12 @@ export interface Section {
   review: { from: number; to: number } | null;
 }
 
-export const NO_SECTION: Section = { mode: null, given: null, period: null, lead: null, review: null };
+export const NO_SECTION: Section = { mode: null, given: null, ofPlan: false, period: null, lead: null, review: null };
 
 const PAST = /成就|回顾|完成情况|工作总结|成效|进展|过去[一五]|主要工作|工作情况|做法|成绩|发展基础|基础条件|现状|(?:发展|面临|宏观)[\p{Script=Han}]{0,3}(?:环境|形势)|机遇|挑战|存在问题/u;
 const FUTURE = /目标|远景|展望|任务|重点工作|总体要求|安排|指导思想|愿景|未来|今后|举措|打算/u;
 const PLAN_TITLE = /规划|纲要|计划|意见|方案|行动/u;
-const PLAN = /[“"]?(十[一二三四五六七八九]?)五[”"]?(?:时期|期间|期?末|以来)/u;
+const PLAN = /(?<![较比与和同][“"]?)[“"]?(十[一二三四五六七八九]?)五[”"]?(?:时期|期间|期?末|以来)/u;
 const AHEAD = /^[\s　—]*(?:到|至|展望|今后|未来|面向)\s?(?:20\d\d|二〇|[一二三四五六七八九十两]年)/u;
 
 /** The section below a heading; a heading without a cue of its own keeps what stands above it. */
@@ -28,7 +30,7 @@ export function enterHeading(above: Section, heading: string, depth: number, clo
   const named = depth > 1 ? (years[0]?.period ?? null) : null;
   const below = modeOfYear(heading, named, clock) ?? modeOf(heading, above.given);
   const mode = depth <= 1 ? (PLAN_TITLE.test(heading) ? 'future' : above.given) : below;
-  return { mode, given: mode, period: named ?? above.period, lead: null, review: mode === 'past' ? above.review : null };
+  return { mode, given: mode, ofPlan: above.ofPlan, period: named ?? above.period, lead: null, review: mode === 'past' ? above.review : null };
 }
 
 /** 2024年主要工作: work of a year before the document's is told, that of its own first months is ahead. */

@@ -28,7 +28,7 @@ export const DATE_RULES: readonly ExclusionRule[] = [
 export const RELATIVE_DATE_RULES: readonly ExclusionRule[] = [
   { reason: 'relative-date', pattern: new RegExp(`(?:近|过去|未来|今后|此后|前|后|这|最近|未来的|过去的)\\s?${N}年(?:多)?(?:来|间|内|里|中)?(?![级薪度底])`, 'gu') },
   { reason: 'relative-date', pattern: new RegExp(`${N}\\s?(?:多)?年(?:以来|来|间|内(?!部|陆|容)|之内|前(?!列|沿|期)|后(?!期))`, 'gu') },
-  { reason: 'relative-date', pattern: new RegExp(`${N}(?:载|年)(?=[，,、]|砥砺|征程|耕耘|奋斗|奋进|磨|春秋|跨越|答卷|是一)`, 'gu') },
+  { reason: 'relative-date', pattern: new RegExp(`(?<![\\d.])${N}(?:载|年)(?=[，,、]|砥砺|征程|耕耘|奋斗|奋进|磨|春秋|跨越|答卷|是一)`, 'gu') },
   { reason: 'relative-date', pattern: new RegExp(`(?<=的)${N}年(?=[，。,])|${N}年(?=累计)`, 'gu') },
   { reason: 'date', pattern: /(?:星期|周)[一二三四五六日天](?=[\s，。,、]|$|[\p{Script=Han}])/gu },
   { reason: 'relative-date', pattern: /(?:前|近|头|后)\s?(?:\d{1,2}|[一二两三四五六七八九十]+)个?月/gu },

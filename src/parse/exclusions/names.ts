@@ -20,7 +20,7 @@ export const CODE_RULES: readonly ExclusionRule[] = [
   { reason: 'name', pattern: /(?<!\d)\d{3,4}-\d{7,8}(?!\d)|(?<!\d)\d{7,}(?:号(?:-\d+)?)?|\d+@\d+\.\w+/gu },
   { reason: 'name', pattern: /(?<![\d.])\d{1,2}(?:\s?[+＋]\s?(?:\d{1,2}|[NXnx]|[\p{Script=Han}])){1,3}/gu },
   { reason: 'name', pattern: /[Ⅰ-Ⅻⅰ-ⅻ]+(?:\s?[-—]\s?[Ⅰ-Ⅻⅰ-ⅻ]+)?(?:类|级|型|期|区)?/gu },
-  { reason: 'name', pattern: /(?<!\d)[1-5]\s?[-—]\s?[1-5]\s?类|(?:第?[一二三四五]|劣)[一二三四五]?类(?=水|断面|标准|区|功能)/gu },
+  { reason: 'name', pattern: /(?<!\d)[1-5]\s?[-—]\s?[1-5]\s?类|(?:第?[一二三四五]|劣)[一二三四五]?类(?=水|断面|标准|区|功能|县|高校|城市|事业)|(?<=山区|海岛|加快发展)\d{1,2}(?=县)/gu },
   { reason: 'name', pattern: /(?:世界|中国|全球|财富|民企|企业)[\p{Script=Han}]{0,4}\s?\d{2,3}\s?强/gu },
   { reason: 'name', pattern: /(?:全国|全省|中国)?[百千](?:强|佳)(?=[县区市镇企乡]|榜|名单)/gu },
   { reason: 'name', pattern: /[一二三四五六七八]级(?=标准|甲|乙|响应|医院|公立|市场|学科|[保防])|(?:国家|省|市)?[一二三]级(?!以上)(?=[，。、\p{Script=Han}])/gu },
@@ -35,7 +35,7 @@ export const CODE_RULES: readonly ExclusionRule[] = [
 export const DEFINITION_RULES: readonly ExclusionRule[] = [
   { reason: 'denominator', pattern: /每\s?(?:\d+|[一二两三四五六七八九十百千万亿]+)\s?(?:[名户人位张]|人口|平方公里|居民|个)?/gu },
   { reason: 'denominator', pattern: /[百千万亿]元(?=\s?(?:GDP|国内生产总值|地区生产总值|生产总值|产值|工业增加值|增加值|固定资产))/gu },
-  { reason: 'age', pattern: /(?<!\d)\d{1,2}(?:\s?[-—–至到]\s?\d{1,2})?\s?(?:周)?岁(?:及?以[上下])?(?=婴|幼|儿|老|青|学|妇|户|居|群|孩|常|人口|人群|以)/gu },
+  { reason: 'age', pattern: /(?<!\d)\d{1,2}(?:\s?[-—–至到]\s?\d{1,2})?\s?(?:周)?岁(?:及?以[上下])?(?=婴|幼|儿|托|老|青|学|妇|户|居|群|孩|常|人口|人群|以)/gu },
 ];
 
 /** Counts of batches, sessions and claims to be first. */
@@ -44,6 +44,7 @@ export const ORDINAL_RULES: readonly ExclusionRule[] = [
   { reason: 'ordinal', pattern: /第\s?(?:\d{1,3}|[一二三四五六七八九十百]+)\s?(?:届|次|批|期|轮|章|条|代|号|个|方阵|阶段|梯队|梯次|种|大|项|件|类|步|季|产业|书记|师|人民|中学|小学|医院|站|者|课|线|动力|资源|要务|责任|任务|位的|时间|手|山|看|家|款|场|艘)/gu },
   { reason: 'ordinal', pattern: /第\s?(?:\d{1,3}|[一二三四五六七八九十百]+)(?!\s?(?:位|名))/gu },
   { reason: 'ordinal', pattern: /(?:[一二三四五六七八九]年级|[一二三四五]期(?:工程|项目)?(?![间望]))/gu },
+  { reason: 'ordinal', pattern: /[一二三四五六七八九十]{1,3}次(?=会议|全会|全体会议|代表大会|党代会)/gu },
   { reason: 'ordinal', pattern: /[(（][一二三四五](?:期|)[)）]/gu },
   { reason: 'ordinal', pattern: /(?:十[一二三四五六七八九]?届|二十届|[一二三四五六七八九]届)(?:[一二三四五六七八九](?:中|次))?(?:[、](?:[一二三四五六七八九]中))*(?:全会|大|人大|政协)?/gu },
   { reason: 'name', pattern: /[一二三四五六七八九](?:中|、)(?=(?:[一二三四五六七八九]中|、|和[一二三四五六七八九]中)*全会)|十[一二三四五六七八九]大(?=[，。、报精以和召]|会)|二十大/gu },

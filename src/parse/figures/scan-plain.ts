@@ -37,7 +37,7 @@ export function measuredAt(text: string, at: number): Measured | null {
   const word = isSized ? '' : withAlternative(text, number.end + blank, measureWordAt(text, number.end + blank) || bigAt(text, number));
   const unit = (number.scale + word).replace('％', '%') || null;
   let end = word === '' ? number.end + (isSized ? 1 : 0) : number.end + blank + word.length;
-  if (word !== '' && /^级(?![别以])/u.test(text.slice(end, end + 2)) && !word.endsWith('级')) end += 1;
+  if (word !== '' && /^级(?!别)/u.test(text.slice(end, end + 2)) && !word.endsWith('级')) end += 1;
   const more = /^多(?![\p{Script=Han}])|^(?:多|余)(?=[。，、；,;])/u.test(text.slice(end, end + 2)) && word !== '';
   return { number, unit, end: more ? end + 1 : end, more };
 }
