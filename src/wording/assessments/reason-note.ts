@@ -1,0 +1,69 @@
+import type { Assessment, Promise } from '../../derive/types.ts';
+import type { CannotAssessReason, Language } from '../../model/vocabulary.ts';
+import { valueText } from './value-text.ts';
+
+/** The values of a promise as a sentence says them; empty where none is printed. */
+interface Values {
+  start: string;
+  target: string;
+  outcome: string;
+  targetIsSum: boolean;
+}
+
+type Template = Readonly<Record<CannotAssessReason, (values: Values) => string>>;
+
+const ENGLISH: Template = {
+  'no-outcome': ({ target }) => `No outcome is printed for the target of ${target}.`,
+  'no-number-set': ({ start, outcome }) => {
+    if (outcome === '') return 'No number is printed for the target, and none for the outcome.';
+    const what = start === '' ? `the outcome is ${outcome}` : `the value went from ${start} to ${outcome}`;
+    return `No number is printed for the target; ${what}.`;
+  },
+  'basis-differs': ({ target, outcome, targetIsSum }) =>
+    targetIsSum
+      ? `The target, ${target}, is a sum over the years; the outcome, ${outcome}, is one year.`
+      : `The target, ${target}, is one year; the outcome, ${outcome}, is a sum over the years.`,
+  'definition-changed': () => 'A note under the table says that the values follow different definitions.',
+  'scope-differs': ({ target, outcome }) => `${target} and ${outcome} are for different territories.`,
+  'unit-in-doubt': ({ target, outcome }) => `${target} and ${outcome} do not have the same unit.`,
+  'baseline-missing': ({ target }) => `No starting value is printed for the target of ${target}.`,
+  'value-impossible': ({ outcome }) => `The table prints ${outcome}; a share of a whole cannot pass 100%.`,
+};
+
+const CHINESE: Template = {
+  'no-outcome': ({ target }) => `目标${target}，没有印出完成值。`,
+  'no-number-set': ({ start, outcome }) => {
+    if (outcome === '') return '目标值和完成值都没有印出数。';
+    return start === ''
+      ? `目标没有印出数；完成值是${outcome}。`
+      : `目标没有印出数；数值从${start}变为${outcome}。`;
+  },
+  'basis-differs': ({ target, outcome, targetIsSum }) =>
+    targetIsSum
+      ? `目标${target}是几年累计，完成值${outcome}只是一年。`
+      : `目标${target}是一年，完成值${outcome}是几年累计。`,
+  'definition-changed': () => '表下注释说，前后统计口径不同。',
+  'scope-differs': ({ target, outcome }) => `目标${target}与完成值${outcome}地域口径不同。`,
+  'unit-in-doubt': ({ target, outcome }) => `目标${target}与完成值${outcome}单位不同。`,
+  'baseline-missing': ({ target }) => `目标${target}没有印出起点值。`,
+  'value-impossible': ({ outcome }) => `表里印的是${outcome}；占整体的比率不可能超过100%。`,
+};
+
+const TEMPLATES: Readonly<Record<Language, Template>> = { en: ENGLISH, zh: CHINESE };
+
+/** Why a line cannot be judged, with its own numbers. Null where it can be. */
+export function reasonNote(language: Language, { computed }: Assessment, promise: Promise): string | null {
+  if (computed.class !== 'cannot-assess' || computed.reason === null) return null;
+  const say = (value: Promise['target']): string => (value ? valueText(language, value) : '');
+  return TEMPLATES[language][computed.reason]({
+    start: say(comparableStart(promise)),
+    target: say(promise.target ?? promise.targetGrowth),
+    outcome: say(promise.outcome),
+    targetIsSum: promise.target?.cumulative ?? false,
+  });
+}
+
+/** A start that stands in the outcome's own unit and on its basis; only such a pair tells of a change. */
+function comparableStart({ baseline, outcome }: Promise): Promise['baseline'] {
+  return baseline?.unit === outcome?.unit && baseline?.cumulative === outcome?.cumulative ? baseline : null;
+}
