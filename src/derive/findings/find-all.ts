@@ -14,9 +14,23 @@ import { rule as verdictAgainstTrend } from './verdict-against-trend.ts';
 import { rule as verdictContradicted } from './verdict-contradicted.ts';
 import { rule as indicatorDropped } from './indicator-dropped.ts';
 import { rule as proseTableConflict } from './prose-table-conflict.ts';
+import { rule as targetsInconsistent } from './targets-inconsistent.ts';
+import { rule as partExceedsWhole } from './part-exceeds-whole.ts';
+import { rule as otherScopePassed } from './other-scope-passed.ts';
+import { rule as scopeUnstated } from './scope-unstated.ts';
+import { rule as askedAgainstDelivered } from './asked-against-delivered.ts';
+import { rule as laterAsksFaster } from './later-asks-faster.ts';
+import { rule as overshoot } from './overshoot.ts';
+import { rule as estimateAsResult } from './estimate-as-result.ts';
+import { rule as silence } from './silence.ts';
+import { rule as claimAgainstRows } from './claim-against-rows.ts';
+import { rule as definitionChanged } from './definition-changed.ts';
+import { rule as noteNamesOther } from './note-names-other.ts';
+import { rule as outcomeWithheld } from './outcome-withheld.ts';
+import { rule as unitDoubt } from './unit-doubt.ts';
 
 /** Every rule, in the order in which a reader would ask: results, targets, definitions, words. */
-export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict, targetEasierThanBaseline, outcomeBasisDiffers, impossibleValue, sameNumberOtherMeaning, baselineRestated, verdictWithoutNumber, verdictAgainstTrend, verdictContradicted, indicatorDropped, proseTableConflict];
+export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict, targetEasierThanBaseline, outcomeBasisDiffers, impossibleValue, sameNumberOtherMeaning, baselineRestated, verdictWithoutNumber, verdictAgainstTrend, verdictContradicted, indicatorDropped, proseTableConflict, targetsInconsistent, partExceedsWhole, otherScopePassed, scopeUnstated, askedAgainstDelivered, laterAsksFaster, overshoot, estimateAsResult, silence, claimAgainstRows, definitionChanged, noteNamesOther, outcomeWithheld, unitDoubt];
 
 /** What the rules are given, from the dataset and what was worked out before. */
 export function gatherEvidence(dataset: Dataset, { promises, assessments }: Pick<Conclusions, 'promises' | 'assessments'>): Evidence {

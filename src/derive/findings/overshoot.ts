@@ -1,39 +1,57 @@
-import { stepsOf } from '../assessments/steps.ts';
-import type { FindingRule } from '../types.ts';
-import { computed, indicator, makeFinding, printed, recordOf, rowsOf } from './draft-finding.ts';
+import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
+import { unitFactor } from '../unit-scale.ts';
+import { makeFinding } from './make-finding.ts';
+import { computed, indicator as ofIndicator, printed, row as ofRow } from './params.ts';
+import { passageOf } from './passages.ts';
+import { plainFactor, sum, typed } from './typed-number.ts';
 
-/** From here on the promised change was delivered so many times over that the target or the measure asks for a word. */
+/*
+ * Looks for an outcome that delivered three times the promised change or more: the target was set low, or what is
+ * counted has changed.
+ * Silent for ceilings and floors, for sums, and where the two ends cannot be compared.
+ * Variants: `overshoot`.
+ * Severity: medium.
+ * Innocent: `definition`: the documents do not say whether the count stayed the same.
+ * Params: indicator, row, baseline, target, outcome (printed), share (computed: times the promised change).
+ */
+
+const ID = 'overshoot';
 const TIMES = 3;
 
-/**
- * An outcome that delivered the promised change three times over and more: the target was set low, or the measure
- * changed; the document does not say which. Medium. Params: indicator, start, target, outcome, times.
- */
 export const rule: FindingRule = {
-  id: 'overshoot',
+  id: ID,
   find: (evidence) =>
-    evidence.promises.flatMap((promise, at) => {
-      const level = evidence.assessments[at]?.computed.level;
-      const { baseline, target, outcome } = promise;
-      if (!promise.finished || level?.share === null || level === null || level === undefined || level.share < TIMES) return [];
-      if (!baseline || !target || !outcome || target.cumulative) return [];
-      return makeFinding(evidence, {
-        rule: 'overshoot',
-        record: recordOf(promise),
-        variant: 'times',
-        severity: 'medium',
-        params: {
-          indicator: indicator(promise.indicator.id),
-          start: printed(baseline),
-          target: printed(target),
-          outcome: printed(outcome),
-          times: computed(level.share, 1, 'times'),
-        },
-        steps: stepsOf(promise).filter(({ code }) => code === 'share'),
-        figures: [outcome.figure, target.figure, baseline.figure],
-        indicators: [promise.indicator.id],
-        rows: rowsOf(promise),
-        innocent: 'definition-may-differ',
-      });
+    evidence.promises.flatMap((promise) => {
+      const level = evidence.assessments.find(({ id }) => id === promise.id)?.computed.level;
+      return promise.finished && level?.share != null && level.share >= TIMES && level.kind === 'level' ? (report(evidence, promise, level.share) ?? []) : [];
     }),
 };
+
+function report(evidence: Evidence, { indicator, row, baseline, target, outcome }: Promise, share: number): Finding | null {
+  if (!baseline || !target || !outcome) return null;
+  const start = converted(baseline, unitFactor(baseline.unit, target.unit));
+  const end = converted(outcome, unitFactor(outcome.unit, target.unit));
+  return makeFinding(ID, {
+    record: indicator.id,
+    variant: 'overshoot',
+    severity: 'medium',
+    innocent: 'definition',
+    params: {
+      indicator: ofIndicator(indicator.id),
+      ...(row ? { row: ofRow(row.id) } : {}),
+      baseline: printed(baseline),
+      target: printed(target),
+      outcome: printed(outcome),
+      share: computed(share, 1, '倍'),
+    },
+    steps: [sum('share', `(${end} − ${start}) ÷ (${typed(target)} − ${start})`, share, 1, '倍')],
+    evidence: [outcome, target, baseline].map(({ figure }) => passageOf(evidence, figure)),
+    figures: [outcome.figure],
+    indicators: [indicator.id],
+    rows: row ? [row.id] : [],
+  });
+}
+
+function converted(value: { value: number; printed: string }, factor: number | null): string {
+  return factor === null || factor === 1 ? typed(value) : `${typed(value)} × ${plainFactor(factor)}`;
+}
