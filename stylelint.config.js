@@ -22,7 +22,6 @@ export default {
     'color-named': 'never',
   },
   overrides: [
-    { files: ['src/**/*.astro'], customSyntax: 'postcss-html' },
     { files: ['src/styles/tokens.css'], rules: { 'color-no-hex': null, 'color-named': null } },
   ],
 };

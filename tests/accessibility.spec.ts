@@ -1,5 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Result } from 'axe-core';
 import { PAGES } from './page-types.ts';
 import { expect, test } from './site-test.ts';
 
@@ -20,7 +19,9 @@ for (const { address } of PAGES) {
   });
 }
 
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+
 /** The rule with the first elements that break it. */
-function describe({ id, nodes }: Result): { id: string; nodes: string[] } {
+function describe({ id, nodes }: Violation): { id: string; nodes: string[] } {
   return { id, nodes: nodes.slice(0, 3).map(({ html }) => html) };
 }
