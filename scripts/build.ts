@@ -8,6 +8,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { describeCoverage } from './building/describe-coverage.ts';
+import { readDataset } from './building/read-dataset.ts';
 import { checkSite } from './checks/run-checks.ts';
 import { newAddresses } from './checks/permalinks.ts';
 
@@ -15,8 +17,14 @@ const dist = process.env['DIST'] ?? 'dist';
 const hidden = dist.startsWith('.') ? dist : `.${dist}`;
 const [next, last] = [`${hidden}-next`, `${hidden}-last`];
 
+/** Astro reports faults of the content with its own insides; here they are told alone, before it starts. */
+function readsContent(): boolean {
+  const dataset = readDataset();
+  if (dataset !== null) console.log(describeCoverage(dataset));
+  return dataset !== null;
+}
+
 function buildBeside(): boolean {
-  rmSync(next, { recursive: true, force: true });
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC', NODE_ENV: 'production' };
   const { status } = spawnSync('astro', ['build', '--outDir', next], { stdio: 'inherit', env });
   return status === 0;
@@ -39,7 +47,8 @@ function swap(): void {
 }
 
 const start = performance.now();
-if (buildBeside() && (await passesChecks())) {
+rmSync(next, { recursive: true, force: true });
+if (readsContent() && buildBeside() && (await passesChecks())) {
   swap();
   const fresh = newAddresses(dist).length;
   if (fresh > 0)
@@ -47,6 +56,7 @@ if (buildBeside() && (await passesChecks())) {
   console.log(`${dist}/ is built, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } else {
   const kept = existsSync(dist) ? `${dist}/ is still the last good one` : 'nothing was published';
-  console.error(`\nThe build failed: ${kept}. What was built stands in ${next}/`);
+  const built = existsSync(next) ? `. What was built stands in ${next}/` : '';
+  console.error(`The build failed: ${kept}${built}`);
   process.exitCode = 1;
 }

@@ -29,7 +29,7 @@ export function readHeaders(text: string): HeaderBlock[] {
 /** Headers of one path: blocks apply in order. */
 export function headersFor(path: string, blocks: readonly HeaderBlock[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { pattern, removed, headers } of blocks.filter((block) => covers(block.pattern, path))) {
+  for (const { removed, headers } of blocks.filter((block) => covers(block.pattern, path))) {
     for (const name of removed) found.delete(name);
     for (const [name, value] of headers) if (!HOST_ONLY.includes(name)) found.set(name, value);
   }
