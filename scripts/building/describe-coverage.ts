@@ -1,13 +1,13 @@
+import { deriveCoverage } from '../../src/derive/coverage.ts';
 import type { Dataset } from '../../src/model/schema/dataset.ts';
-import { byCount } from '../reading/count.ts';
 
-/** Every number run of every source is a figure or an exclusion: how many of each, by reason, one source a line. */
-export function describeCoverage({ sources, figures, exclusions }: Dataset): string {
-  return sources
-    .map(({ id }) => {
-      const known = figures.filter(({ source }) => source === id).length;
-      const reasons = exclusions.filter(({ source }) => source === id).map(({ reason }) => reason);
-      return `${id}: ${String(known)} figures, ${String(reasons.length)} exclusions (${byCount(reasons)})`;
+/** How completely each source was read, one a line, so that nothing hides in one of the reasons. */
+export function describeCoverage(dataset: Dataset): string {
+  return deriveCoverage(dataset)
+    .map(({ source, runs, covered, figures, exclusions, byReason }) => {
+      const reasons = byReason.map(({ reason, count }) => `${reason} ${String(count)}`).join(', ');
+      const head = `${source}: ${String(covered)} of ${String(runs)} number runs accounted for`;
+      return `${head}; ${String(figures)} figures, ${String(exclusions)} exclusions (${reasons})`;
     })
     .join('\n');
 }
