@@ -77,10 +77,14 @@ function free(mask: Uint8Array, start: number, end: number): boolean {
 
 const STATED = /(?:达到?|为|是|至|到|由|从|占|的|、|和|约|超|近|[:：>＞<＜≤≥])\s?$/u;
 
+/** 收入倍差1.71, 缩小0.03: a decimal straight behind what it measures, or behind a verb of change. */
+const STATED_DECIMAL = /(?:倍差|指数|系数|比值|之比|收入比|得分|满意度|缩小|扩大|收窄|提高|提升|降低|下降|上升|增加|减少)(?:了)?\s?$/u;
+
 /** A bare number is a quantity where a verb or a list states it; else it is a code. */
 function hasMeaning(text: string, quantity: Quantity): boolean {
   if (quantity.unit !== null || quantity.form !== 'plain') return true;
-  const before = text.slice(Math.max(0, quantity.core.start - 3), quantity.core.start);
+  const before = text.slice(Math.max(0, quantity.core.start - 6), quantity.core.start);
+  if (text.slice(quantity.core.start, quantity.core.end).includes('.') && STATED_DECIMAL.test(before)) return true;
   return quantity.start < quantity.core.start || STATED.test(before);
 }
 

@@ -9,7 +9,7 @@ const REACHED = /(?:到|至|为|达|在|占|由|从|成)(?:了)?\s*(?:约|近|�
 const SHARE_NOUN = /[率比]|比重|占比|份额|比例|覆盖面|强度|水平/u;
 const CUMULATIVE = /累计|总计|合计|共计|出口总金额|以来[^。]{0,40}(?:新开工|新增|完成|引进|实现|签约)|新增(?:中小学|幼儿园)?/u;
 const FLOW = /生产总值|经济总量|投入|预算内投资|GDP|收入|产值|增加值|销售额|营收|税收|利润|出口|进口|进出口|贸易|零售|支出|资金|完成投资|贷款|补贴|产出|外资|产量|用电|发电|减负|投放|额度|消费|净收益|捐|赔|奖|总产|年产|年均|年回收|年销|吞吐|接待|客流|处理|出栏|均(?:吸引|接待)|就业|供应|出让|销售|债券|电量|(?:年|全年)[^，。]{0,8}$|指标|用地|用海|用能|加注|用林|经营/u;
-const STOCK = /总投资|计划投资|投资规模|产业规模|规模(?:达|超|以上)?|资产|余额|总额度|注册资本|标准|价|租金|基金|票价|(?:投资|建设)(?:额)?\s?$/u;
+const STOCK = /总投资|计划投资|投资规模|产业规模|规模(?:达|超|以上)?|资产|余额|总额度|注册资本|标准|价|租金|基金|票价|(?:投资|建设)(?:额)?\s?$|余额[^，。]*[，,]比年初[^，。]*$/u;
 const ANNUAL_UNIT = /人次|架次|艘次|标箱|列$/u;
 const POPULATION = /常住人口|户籍人口|(?:城镇|农村|乡村|总|男性|女性)人口|人口(?:达|总|规模)|居民$|新居民|老年人口占|[男女]性\s*$/u;
 const LEVEL_UNIT = /(?:亩|平方米|平方公里|公里|立方米|千瓦|千伏|岁|小时|分钟|天|工作日|分|℃|微克\/立方米|毫克\/升|张\/|米|公顷|兆瓦|吨级|P)$/u;
@@ -24,8 +24,8 @@ export function basisOf(quantity: Quantity, clause: Clause, text: string): Basis
   if (unit === '倍') return 'growth';
   if (unit === '%' || unit === '‰') return isGrowth(clause, text, quantity) ? 'growth' : 'share';
   if (/位|名/u.test(unit) && /(?:提升|提高|上升|前进|前移|上移|后移|跃升|攀升|下降|退后)(?:了)?\s*$/u.test(head)) return 'rank';
-  if (/^年$|^周年$|个月$/u.test(unit)) return 'count';
-  if (quantity.unit === null && /倍差|之比|收入比/u.test(head)) return 'share';
+  if (/^年$|^周年$|个月$/u.test(unit)) return /年限|寿命|年龄/u.test(head) ? 'level' : 'count';
+  if (quantity.unit === null && /倍差|之比|收入比/u.test(clause.before.slice(-24))) return 'share';
   if (ANNUAL_UNIT.test(unit)) return /单日|日均|每天/u.test(head) ? 'level' : 'annual';
   if (unit.includes('/')) return isMoneyUnit(unit.split('/')[0] as string) && /人$/u.test(unit) ? 'annual' : 'level';
   if (/分钟|小时|天$/u.test(unit) && /(?:减少|缩短|提前|压缩|增加)(?:了)?\s*$/u.test(head)) return 'growth';
@@ -77,7 +77,7 @@ function moneyBasis(clause: Clause, quantity: Quantity, noun: string): Basis {
   if (/(?:产值|收入|出口|进口|贸易)规模/u.test(near)) return 'annual';
   if (stock >= 0 && (flow < 0 || /规模|总投资|计划投资|余额/u.test(near))) return 'level';
   if (flow >= 0 && !/余额/u.test(near)) return 'annual';
-  if (stock < 0 && /余额[^，。]*[，,][^，。]*$/u.test(clause.before.slice(-40))) return 'level';
+  if (stock < 0 && /余额[^，。]*[，,]比[^，。]*$/u.test(clause.before.slice(-40))) return 'level';
   return /项目|产业链|集群|城市|企业/u.test(clause.tail.slice(0, 8)) ? 'level' : FLOW.test(clause.before.slice(-40)) ? 'annual' : 'level';
 }
 

@@ -18,7 +18,7 @@ export interface PeriodQuestion {
 
 /** Counts that only sum up what the sentence lists have no period of their own (四大产业, 两个指标). */
 function sumsUp({ quantity, basis, clause, token }: PeriodQuestion): boolean {
-  if (quantity.unit === '大' || quantity.unit === '年') return true;
+  if (quantity.unit === '大' || (quantity.unit === '年' && basis === 'count')) return true;
   if (basis !== 'count' || (quantity.value ?? 0) > 20 || quantity.unit === '次') return false;
   const spelled = /^[一二三四五六七八九十两]/u.test(token);
   return spelled || /、[^，。、]{1,12}$/u.test(clause.head.replace(/\d[^、]*、/gu, ''));

@@ -6,7 +6,7 @@ const NAMED = /^(?:计划|工程|行动|试点|平台|小镇|项目|区|指数|�
 /** A quoted quantity is one all the same where a word bounds it (“最多 90 天”, “税收超亿元”企业). */
 const BOUNDED = /(?:超过?|突破|不低于|不少于|不超过|最多|至少|近|约)\s?(?:\d[\d.]*\s?[\p{Script=Han}%]|[十百千]*[万亿]+元)|\d\s?(?:%|个百分点)/u;
 /** A rank is a quantity in quotation marks too (“前10强”, “50强”企业). */
-const RANKED = /^(?:\d{2,3}强)$|前\s?(?:\d+|[一二三四五六七八九十百]+)\s?(?:强|名|位)$/u;
+const RANKED = /^(?:\d{2,3}强)$|前\s?(?:\d+|[一二三四五六七八九十百]+)\s?(?:强|名|位)$|^(?:\d{1,2}|[一二三四五六七八九十]+)连(?:冠|胜|增|升)$/u;
 const SENTENCE = /[。；！？;!?]|[,，][^“”]{6}/u;
 
 /** Short quoted phrases with a numeral: names of programmes and slogans. */

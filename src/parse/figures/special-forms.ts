@@ -108,9 +108,9 @@ export function specialFormAt(text: string, at: number): Quantity | null {
   return null;
 }
 
-/** 翻番 without a numeral: twice, where it is no name. */
+/** 翻番 and 实现倍增 without a numeral: twice, where it is no name (倍增计划, 倍增行动). */
 export function bareDoublings(text: string): Quantity[] {
-  return [...text.matchAll(/翻番/gu)].map((match) =>
+  return [...text.matchAll(/翻番|(?<=实现|力争|[量值额数入模])倍增(?=[，。、；,;]|$)/gu)].map((match) =>
     bounded(text, { at: match.index, start: match.index, end: match.index + 2, value: 2, unit: '倍', form: 'doubling' }),
   );
 }
