@@ -1,0 +1,37 @@
+import { claimsSuccess } from '../../charts/verdict-marks/mark-of-verdict.ts';
+import type { Assessment } from '../../derive/types.ts';
+import { text } from '../../i18n/keys.ts';
+import type { Attribute, Language } from '../../model/vocabulary.ts';
+import type { Plan } from '../plans.ts';
+import { tallyVerdicts } from './tally-verdicts.ts';
+
+/** What the lede needs beside the verdicts. */
+interface Around {
+  attributeOf: (row: string) => Attribute | undefined;
+  /** Year of the last document. */
+  last: number;
+}
+
+/** The honest counts of a plan in a paragraph. */
+export function boardLede(
+  language: Language,
+  plan: Plan,
+  assessments: readonly Assessment[],
+  { attributeOf, last }: Around,
+): string {
+  const { all, judged, bySign } = tallyVerdicts(assessments);
+  const good = assessments.filter(claimsSuccess).length;
+  const binding = assessments.filter(({ row }) => row !== null && attributeOf(row) === 'binding').length;
+  return text(language, `board.${plan.id}.lede`, {
+    table: plan.table,
+    ...{ all, judged, good, binding, last },
+    bad: assessments.filter(({ official }) => official !== null).length - good,
+    reached: bySign.reached,
+    short: bySign.short,
+    rest: all - judged,
+    anticipatory: assessments.filter(({ row }) => row !== null && attributeOf(row) === 'anticipatory').length,
+    reported: judged,
+    silent: bySign['no-report'],
+    unset: bySign['no-number'] + bySign['not-comparable'],
+  });
+}
