@@ -1,4 +1,4 @@
-import type { DatasetFigure, Indicator } from '../../model/schema/dataset.ts';
+import type { DatasetFigure, Indicator, Observation } from '../../model/schema/dataset.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { Evidence, Finding, FindingRule } from '../types.ts';
 import { unitFactor } from '../unit-scale.ts';
@@ -12,11 +12,11 @@ import { growthStep } from './typed-number.ts';
 /*
  * Looks for two unequal values of one indicator, period, scope and basis that stand in different places: a later
  * plan's baseline against the earlier plan's outcome, a forecast against what was reported afterwards, one document
- * against another. A figure that no record rests on is held against the indicator of its name, year and place.
+ * against another, the target of one document against another's. A figure that no record rests on is held against the indicator of its name, year and place.
  * Silent within rounding and unit scale (元 against 万元), for bounds that hold, for months and parts of a year, for
  * two values of which neither has a period.
  * Variants: `forecast-revised` (expected, then reported otherwise), `baseline-restated` (start of a later plan against the
- * outcome of an earlier), `revised` (two documents), `unrecorded` (a figure that no record rests on).
+ * outcome of an earlier), `revised` (two documents), `target-restated`, `unrecorded` (a figure that no record rests on).
  * Severity: forecast-revised low; the others high from 5 % apart, else medium.
  * Innocent: `estimate` for forecast-revised, else `revision`.
  * Params: indicator, first, second (printed; the older document's first), firstSource, secondSource, year, gap (computed, %).
@@ -31,7 +31,7 @@ export const rule: FindingRule = {
 
 /** At most one finding an indicator and period: the pair furthest apart. */
 function unequalPairs(evidence: Evidence, indicator: Indicator): Finding[] {
-  const values = indicator.observations.filter((one): one is Level => one.role !== 'target' && one.value !== null && isWholeYear(one));
+  const values = indicator.observations.filter((one): one is Level => one.value !== null && isWholeYear(one));
   const pairs = values.flatMap((a, at) => values.slice(at + 1).filter((b) => contradict(a, b)).map((b) => byDate(evidence, a, b)));
   const periods = [...new Set(pairs.map(([a]) => a.period))];
   return periods.flatMap((period) => {
@@ -46,10 +46,14 @@ function isWholeYear({ period, basis }: Pick<Level, 'period' | 'basis'>): boolea
 }
 
 function contradict(a: Level, b: Level): boolean {
-  if (a.period !== b.period || kindOf(a) !== kindOf(b)) return false;
+  if (a.period !== b.period || kindOf(a) !== kindOf(b) || isTarget(a) !== isTarget(b)) return false;
+  // What one document says of its own targets in table and prose is a rule of its own.
+  if (isTarget(a) && a.source === b.source) return false;
   const factor = unitFactor(b.unit, a.unit);
   return factor !== null && b.unit !== '倍' && !meet(intervalOf(a), scaleInterval(intervalOf(b), factor));
 }
+
+const isTarget = ({ role }: Pick<Level, 'role'>): boolean => role === 'target';
 
 const kindOf = (level: Level): string => (isLevel(level) ? 'level' : level.basis);
 
@@ -91,6 +95,7 @@ function report(evidence: Evidence, indicator: Indicator, pair: readonly [Level,
 }
 
 function variantOf([first, second]: readonly [Level, Level]): string {
+  if (isTarget(first)) return 'target-restated';
   const roles = [first.role, second.role];
   if (roles.includes('forecast') && !roles.every((role) => role === 'forecast')) return 'forecast-revised';
   return roles.includes('baseline') && first.source === second.source ? 'baseline-restated' : 'revised';
@@ -103,20 +108,21 @@ function unrecorded(evidence: Evidence, indicator: Indicator): Finding[] {
     .filter((figure) => isLoose(figure, indicator))
     .flatMap((figure) => {
       const level = asLevel(figure);
-      const own = indicator.observations.filter((one): one is Level => one.role !== 'target' && one.value !== null && isWholeYear(one) && one.period === figure.period && isLevel(one));
-      const known = [...own, ...scopes.filter((one): one is Level => one.value !== null && one.period === figure.period)];
+      const isComparable = (one: Observation): one is Level => one.value !== null && one.period === figure.period && isLevel(one) && isTarget(one) === isTarget(level);
+      const own = indicator.observations.filter(isComparable);
+      const known = [...own, ...scopes.filter(isComparable)];
       const [against] = own;
       return against === undefined || !known.every((one) => contradict(one, level)) ? [] : [report(evidence, indicator, [against, level], 'unrecorded')];
     });
 }
 
 function isLoose(figure: DatasetFigure, { name, place, scope }: Indicator): boolean {
-  const isReport = figure.kind === 'actual' || figure.kind === 'baseline';
+  const isReport = figure.kind === 'actual' || figure.kind === 'baseline' || figure.kind === 'target';
   const scopesMeet = figure.scope === 'not-stated' || scope === 'not-stated' || figure.scope === scope;
   return figure.usedBy.length === 0 && isReport && scopesMeet && figure.place === place && figure.measure?.zh === name.zh && figure.value !== null && isLevel(figure) && /^\d{4}$/u.test(figure.period ?? '');
 }
 
 function asLevel(figure: DatasetFigure): Level {
-  const { period, value, valueHigh, token, qualifier, basis, unit, id, source: from } = figure;
-  return { period, role: 'actual', value: value ?? 0, valueHigh, printed: token, qualifier, basis, unit, figure: id, source: from, evidence: [{ figure: id, source: from }] };
+  const { kind, period, value, valueHigh, token, qualifier, basis, unit, id, source: from } = figure;
+  return { period, role: kind === 'target' ? 'target' : 'actual', value: value ?? 0, valueHigh, printed: token, qualifier, basis, unit, figure: id, source: from, evidence: [{ figure: id, source: from }] };
 }

@@ -19,7 +19,7 @@ import { passageOfRow, passageOfSpan } from './passages.ts';
 const ID = 'claim-against-rows';
 
 const CLAIM = /(?:完成|实现|达到|兑现)[^。;；]{0,24}(?:目标任务|各项目标|主要目标|全部目标|目标)/u;
-const FUTURE = /确保|力争|争取|努力|为[^,，。]*(?:而|提供)|将|要|必须|奋斗|保障|推动|加快|能否|到二?〇?20\d\d年/u;
+const FUTURE = /确保|力争|争取|努力|为[^,，。]*(?:而|提供)|将|需要|必须|奋斗|保障|推动|加快|能否|到二?〇?20\d\d年/u;
 const PLAN_NAME = /[一二三四五六七八九十]{1,3}五(?=["”’]|规划|时期|期间|$)/gu;
 
 export const rule: FindingRule = {

@@ -28,9 +28,12 @@ import { rule as definitionChanged } from './definition-changed.ts';
 import { rule as noteNamesOther } from './note-names-other.ts';
 import { rule as outcomeWithheld } from './outcome-withheld.ts';
 import { rule as unitDoubt } from './unit-doubt.ts';
+import { rule as promiseNotMatched } from './promise-not-matched.ts';
+import { rule as claimChecked } from './claim-checked.ts';
+import { rule as listCount } from './list-count.ts';
 
 /** Every rule, in the order in which a reader would ask: results, targets, definitions, words. */
-export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict, targetEasierThanBaseline, outcomeBasisDiffers, impossibleValue, sameNumberOtherMeaning, baselineRestated, verdictWithoutNumber, verdictAgainstTrend, verdictContradicted, indicatorDropped, proseTableConflict, targetsInconsistent, partExceedsWhole, otherScopePassed, scopeUnstated, askedAgainstDelivered, laterAsksFaster, overshoot, estimateAsResult, silence, claimAgainstRows, definitionChanged, noteNamesOther, outcomeWithheld, unitDoubt];
+export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict, targetEasierThanBaseline, outcomeBasisDiffers, impossibleValue, sameNumberOtherMeaning, baselineRestated, verdictWithoutNumber, verdictAgainstTrend, verdictContradicted, indicatorDropped, proseTableConflict, targetsInconsistent, partExceedsWhole, otherScopePassed, scopeUnstated, askedAgainstDelivered, laterAsksFaster, overshoot, estimateAsResult, silence, claimAgainstRows, definitionChanged, noteNamesOther, outcomeWithheld, unitDoubt, promiseNotMatched, claimChecked, listCount];
 
 /** What the rules are given, from the dataset and what was worked out before. */
 export function gatherEvidence(dataset: Dataset, { promises, assessments }: Pick<Conclusions, 'promises' | 'assessments'>): Evidence {

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
+import { endYear } from '../value.ts';
 import { findSilences, type Silence } from '../silences.ts';
 import { makeFinding } from './make-finding.ts';
 import { count, source as ofSource, year } from './params.ts';
@@ -48,7 +49,7 @@ function summary(evidence: Evidence, { plan, variant, promises, silences }: Grou
   const found = promises.flatMap((promise) => silences.filter((one) => one.promise === promise.id).map((silence) => ({ promise, silence })));
   if (found.length === 0) return null;
   const later = new Set(found.flatMap(({ silence }) => silence.later));
-  const isRunning = found.every(({ promise }) => String(promise.span?.to ?? promise.target?.period ?? '') >= evidence.asOf.slice(0, 4));
+  const isRunning = found.every(({ silence }) => silence.due === null || (endYear(silence.due) ?? 0) >= Number(evidence.asOf.slice(0, 4)));
   const values = found.flatMap(({ promise }) => promise.target ?? promise.targetGrowth ?? []);
   return makeFinding(ID, {
     record: `${plan.id}-${variant}`,

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { findIn } from './fixtures/invent-district.ts';
+import { rule } from './level-growth-conflict.ts';
+
+const line = (row: string, unit = '亿元') => findIn(rule, { results: [row], indicators: { output: `产值 | ${unit} | 1-1/1` } });
+
+test('a level that needs less growth than the line asks', () => {
+  const [finding] = line('1 | 产值 | 亿元 | 100.0 | 140 | 9.5%左右 | 150.0 | 8 | 提前完成');
+  expect(finding).toMatchObject({ variant: 'rate', severity: 'high', params: { required: { value: 7 }, implied: { value: 157.4 } } });
+});
+
+test('a level that needs more', () => {
+  expect(line('1 | 产值 | 亿元 | 100.0 | 170 | 10 | 150.0 | 8 | 没有完成')).toMatchObject([{ variant: 'rate-above', severity: 'medium' }]);
+});
+
+test.each([
+  ['right within the tolerance of 左右', '1 | 产值 | 亿元 | 276.7 | 435 | 10%左右 | 449 | — | 提前完成'],
+  ['less than half a point', '1 | 产值 | 亿元 | 100.0 | 145 | 8 | 150.0 | 8 | 提前完成'],
+])('silent: %s', (_, row) => {
+  expect(line(row)).toEqual([]);
+});
+
+test('start and increment that do not add up', () => {
+  const [finding] = line('1 | 床位数 | 张 | 28 | 40 | [13] | 45 | — | 提前完成', '张');
+  expect(finding).toMatchObject({ variant: 'increment', severity: 'low', innocent: 'rounding' });
+  expect(finding?.steps[0]).toMatchObject({ expression: '28 + 13', result: 41 });
+});
+
+test('silent: an increment printed more coarsely than the start', () => {
+  expect(line('1 | 经费占比 | % | 2.31 | 2.8 | [0.5]个百分点 | 2.15 | — | 没有完成', '%')).toEqual([]);
+});
+
+test('a sum over the plan beside growth from one year', () => {
+  expect(line('1 | 住房建设 | 千套 | 4.0 | [11] | 20 | 累计11.4 | — | 可以完成', '千套')).toMatchObject([{ variant: 'sum', severity: 'medium' }]);
+  expect(line('1 | 住房建设 | 千套 | 4.0 | [36] | 20 | 累计38 | — | 可以完成', '千套')).toEqual([]);
+});
