@@ -1,14 +1,17 @@
 import type { Dataset } from '../model/schema/dataset.ts';
 import { assessAll } from './assess.ts';
 import { type Biography, buildBiographies } from './biographies.ts';
+import { findAll, gatherEvidence } from './findings/find-all.ts';
 import { buildPromises } from './promises.ts';
 import { findSilences, type Silence } from './silences.ts';
-import type { Assessment, Promise } from './types.ts';
+import type { Assessment, Finding, Promise } from './types.ts';
 
 /** Everything that is worked out from the dataset. */
 export interface Conclusions {
   promises: readonly Promise[];
   assessments: readonly Assessment[];
+  /** What does not add up, rule by rule. */
+  findings: readonly Finding[];
   biographies: readonly Biography[];
   silences: readonly Silence[];
 }
@@ -20,6 +23,7 @@ export function conclude(dataset: Dataset): Conclusions {
   return {
     promises,
     assessments,
+    findings: findAll(gatherEvidence(dataset, { promises, assessments })),
     biographies: buildBiographies(dataset, promises),
     silences: findSilences(dataset, promises),
   };

@@ -1,0 +1,27 @@
+import type { Language } from '../../model/vocabulary.ts';
+
+/** One sentence in both languages. `{name}` stands for a param; `[[…]]` is left out where a param in it is missing. */
+export type Sentence = Readonly<Record<Language, string>>;
+
+/** Title and explanation of one variant of a rule. */
+export interface FindingWords {
+  title: Sentence;
+  explanation: Sentence;
+}
+
+/** Words of a rule by variant. */
+export type RuleWords = Readonly<Record<string, FindingWords>>;
+
+/** Puts params into a template. @throws {RangeError} for a param that the finding does not have */
+export function fillTemplate(template: string, param: (name: string) => string | null): string {
+  const optional = template.replace(/\[\[(.*?)\]\]/gu, (_, inner: string) => (namesIn(inner).every((name) => param(name) !== null) ? inner : ''));
+  return optional.replace(/\{(\w+)\}/gu, (_, name: string) => {
+    const words = param(name);
+    if (words === null) throw new RangeError(`Unexpected param {${name}} in a finding's wording, expected one that the rule gives`);
+    return words;
+  });
+}
+
+function namesIn(template: string): string[] {
+  return [...template.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] as string);
+}

@@ -1,0 +1,166 @@
+import type { RuleWords } from './template.ts';
+
+/** Rates, levels and increments that do not fit one another. */
+export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
+  'growth-mismatch': {
+    'below-levels': {
+      title: {
+        en: '{indicator}: {printed} printed, {recomputed} by its own levels',
+        zh: '{indicator}：文件写增长{printed}，按两端数值算是{recomputed}',
+      },
+      explanation: {
+        en: 'The document prints growth of {printed} a year. From {from} in {fromYear} to {to} in {toYear} it comes to {recomputed} a year, {gap} more.',
+        zh: '文件所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，高出{gap}。',
+      },
+    },
+    'above-levels': {
+      title: {
+        en: '{indicator}: {printed} printed, only {recomputed} by its own levels',
+        zh: '{indicator}：文件写增长{printed}，按两端数值只有{recomputed}',
+      },
+      explanation: {
+        en: 'The document prints growth of {printed} a year. From {from} in {fromYear} to {to} in {toYear} it comes to {recomputed} a year, {gap} less.',
+        zh: '文件所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，低{gap}。',
+      },
+    },
+  },
+  'growth-target-missed': {
+    'verdict-on-level': {
+      title: {
+        en: '{indicator}: level passed, growth of {asked} was not',
+        zh: '{indicator}：总量过了线，{asked}的增速没有达到',
+      },
+      explanation: {
+        en: 'The line sets two targets. The level came to {level} against {target}; growth was printed as {printed} against {asked}. The verdict {verdict} speaks of the level alone.[[ The level target needed only {required} a year.]]',
+        zh: '这一行有两个目标。总量为{level}，目标{target}；增速为{printed}，目标{asked}。{verdict}只就总量而言。[[要达到总量目标，年均增长{required}就够了。]]',
+      },
+    },
+    plain: {
+      title: {
+        en: '{indicator}: level passed, growth of {asked} was not',
+        zh: '{indicator}：总量过了线，{asked}的增速没有达到',
+      },
+      explanation: {
+        en: 'The line sets two targets. The level came to {level} against {target}; growth was printed as {printed} against {asked}.[[ The level target needed only {required} a year.]]',
+        zh: '这一行有两个目标。总量为{level}，目标{target}；增速为{printed}，目标{asked}。[[要达到总量目标，年均增长{required}就够了。]]',
+      },
+    },
+  },
+  'level-growth-conflict': {
+    rate: {
+      title: {
+        en: '{indicator}: the level target needs {required} a year, the line asks {asked}',
+        zh: '{indicator}：总量目标只需年均{required}，同一行却要求{asked}',
+      },
+      explanation: {
+        en: 'From {baseline} to {target} takes {required} a year. At the {asked} that the line asks for, {toYear} would come to {implied}. The level is the easier of the two targets.',
+        zh: '从{baseline}到{target}，年均增长{required}即可。若按这一行要求的{asked}增长，{toYear}年应为{implied}。两个目标中，总量目标更容易。',
+      },
+    },
+    'rate-above': {
+      title: {
+        en: '{indicator}: the level target needs {required} a year, the line asks only {asked}',
+        zh: '{indicator}：总量目标需要年均{required}，同一行只要求{asked}',
+      },
+      explanation: {
+        en: 'From {baseline} to {target} takes {required} a year. At the {asked} that the line asks for, {toYear} would come to {implied} and miss the level.',
+        zh: '从{baseline}到{target}，需要年均增长{required}。若按这一行要求的{asked}增长，{toYear}年只有{implied}，够不到总量目标。',
+      },
+    },
+    increment: {
+      title: {
+        en: '{indicator}: start and increase do not add up to the target',
+        zh: '{indicator}：起点加上增量不等于目标',
+      },
+      explanation: {
+        en: 'The line prints a start of {baseline}, an increase of {increment} and a target of {target}. Start and increase add up to {total}.',
+        zh: '这一行写明起点{baseline}、增量{increment}、目标{target}。起点与增量相加是{total}。',
+      },
+    },
+    sum: {
+      title: {
+        en: '{indicator}: the five-year sum and the yearly growth give different totals',
+        zh: '{indicator}：五年累计目标与年均增速对不上',
+      },
+      explanation: {
+        en: 'The line asks for a sum of {target} over the plan and for growth of {asked} a year from {baseline}. Growing at that rate would add up to {total}.',
+        zh: '这一行要求五年累计{target}，又要求在{baseline}的基础上年均增长{asked}。按这个速度增长，五年合计是{total}。',
+      },
+    },
+  },
+  'increment-conflict': {
+    sum: {
+      title: { en: '{indicator}: start and increase do not add up to the target', zh: '{indicator}：起点加上增量不等于目标' },
+      explanation: {
+        en: 'The line prints a start of {start}, an increase of {increase} and a target of {target}. Start and increase add up to {sum}.',
+        zh: '这一行写明起点{start}、增量{increase}、目标{target}。起点与增量相加是{sum}。',
+      },
+    },
+  },
+  overshoot: {
+    overshoot: {
+      title: {
+        en: '{indicator}: {share} the change that was promised',
+        zh: '{indicator}：完成了承诺增量的{share}',
+      },
+      explanation: {
+        en: 'From {baseline} the target was {target}; {outcome} is printed as the outcome. That is {share} the promised change. Either the target was set low or what is counted has changed; the document does not say.',
+        zh: '起点{baseline}，目标{target}，文件所载结果为{outcome}，相当于承诺增量的{share}。是目标定得低，还是统计的内容变了，文件没有说明。',
+      },
+    },
+  },
+  'asked-against-delivered': {
+    slower: {
+      title: {
+        en: '{indicator}: {asked} a year asked, {delivered} delivered before',
+        zh: '{indicator}：今后要求每年{asked}，此前做到{delivered}',
+      },
+      explanation: {
+        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, {delivered} a year. From then until {toYear} the plan asks for {asked} a year (target: {target}), less than half of that.',
+        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，每年{delivered}。此后到{toYear}年，规划要求每年{asked}（目标：{target}），不到此前的一半。',
+      },
+    },
+    faster: {
+      title: {
+        en: '{indicator}: {asked} a year asked, {delivered} delivered before',
+        zh: '{indicator}：今后要求每年{asked}，此前做到{delivered}',
+      },
+      explanation: {
+        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, {delivered} a year. From then until {toYear} the plan asks for {asked} a year (target: {target}), more than twice as much.',
+        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，每年{delivered}。此后到{toYear}年，规划要求每年{asked}（目标：{target}），超过此前的两倍。',
+      },
+    },
+    opposite: {
+      title: {
+        en: '{indicator}: asked to turn round, from {delivered} to {asked} a year',
+        zh: '{indicator}：此前每年{delivered}，今后要求每年{asked}，方向相反',
+      },
+      explanation: {
+        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, the wrong way. The target of {target} for {toYear} asks for {asked} a year in the other direction.',
+        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，方向与目标相反。{toYear}年的目标{target}要求每年{asked}。',
+      },
+    },
+  },
+  'later-asks-faster': {
+    growth: {
+      title: {
+        en: '{indicator}: {first} a year until {targetYear}, then {then} until {goalYear}',
+        zh: '{indicator}：{targetYear}年前年均{first}，之后到{goalYear}年要年均{then}',
+      },
+      explanation: {
+        en: 'The plan asks for {first} a year, from {start} to {target}. The goal of {goal} for {goalYear} then needs {then} a year. The harder part comes later.',
+        zh: '规划要求从{start}增至{target}，年均{first}。此后要达到{goalYear}年的{goal}，年均需{then}。更难的一段留在后面。',
+      },
+    },
+    points: {
+      title: {
+        en: '{indicator}: {first} a year until {targetYear}, then {then} until {goalYear}',
+        zh: '{indicator}：{targetYear}年前每年{first}，之后到{goalYear}年要每年{then}',
+      },
+      explanation: {
+        en: 'The plan asks for {first} a year, from {start} to {target}. The goal of {goal} for {goalYear} then needs {then} a year. The harder part comes later.',
+        zh: '规划要求从{start}提高到{target}，每年{first}。此后要达到{goalYear}年的{goal}，每年需{then}。更难的一段留在后面。',
+      },
+    },
+  },
+};

@@ -1,0 +1,214 @@
+import type { RuleWords } from './template.ts';
+
+/** Targets that do not fit one another, their start, or the other scope. */
+export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
+  'target-easier-than-baseline': {
+    'below-start': {
+      title: {
+        en: '{indicator}: the target of {target} is easier than the start of {baseline}',
+        zh: '{indicator}：目标{target}比起点{baseline}还容易',
+      },
+      explanation: {
+        en: 'In {baselineYear} the level was {baseline}. The target for {targetYear} is {target}: it is kept even if things get worse by {distance}.',
+        zh: '{baselineYear}年已是{baseline}，{targetYear}年的目标为{target}。即使变差{distance}，也算达到目标。',
+      },
+    },
+    'sum-below-sum': {
+      title: {
+        en: '{indicator}: a target of {target} in all, after {baseline} in the years before',
+        zh: '{indicator}：累计目标{target}，低于前一时期的{baseline}',
+      },
+      explanation: {
+        en: '{baselineYear} brought {baseline} in all. The target for the years that follow asks for {target}, {distance} less.',
+        zh: '{baselineYear}年累计{baseline}，此后的目标是{target}，少{distance}。',
+      },
+    },
+    'below-earlier-start': {
+      title: {
+        en: '{indicator}: the target of {target} lies below the {baseline} of {baselineYear}',
+        zh: '{indicator}：目标{target}低于{baselineYear}年的{baseline}',
+      },
+      explanation: {
+        en: 'The target for {targetYear} is {target}. The plan before started from {baseline} in {baselineYear}; reaching the new target would still leave it {distance} short of that.',
+        zh: '{targetYear}年的目标是{target}，而上一个规划的起点（{baselineYear}年）为{baseline}。即使达到新目标，仍比当年低{distance}。',
+      },
+    },
+    'earlier-targets': {
+      title: {
+        en: '{indicator}: the target of {target} is easier than the earlier targets implied',
+        zh: '{indicator}：目标{target}比此前两项目标隐含的水平还容易',
+      },
+      explanation: {
+        en: 'The targets of the plan before, {numerator} and {denominator}, imply {implied} for {earlierYear}. The new target for {targetYear} is {target}.',
+        zh: '上一个规划的两项目标{numerator}与{denominator}，隐含{earlierYear}年为{implied}。新规划{targetYear}年的目标为{target}。',
+      },
+    },
+  },
+  'prose-table-conflict': {
+    multiple: {
+      title: {
+        en: '{indicator}: the text says {prose}, the table’s target comes to {implied}',
+        zh: '{indicator}：正文说{prose}，表中目标只相当于{implied}',
+      },
+      explanation: {
+        en: 'For {year} the text strives for {prose} against the start; that takes {needed} a year. The table asks for {table}, which comes to {implied} the start.',
+        zh: '正文提出{year}年比起点{prose}，需要年均增长{needed}。表中目标为{table}，只相当于{implied}。',
+      },
+    },
+    level: {
+      title: {
+        en: '{indicator}: {prose} in the text, {implied} by the table',
+        zh: '{indicator}：正文写{prose}，按表是{implied}',
+      },
+      explanation: {
+        en: 'For {year} the text gives {prose}; the table’s target of {table} comes to {implied}.',
+        zh: '同为{year}年目标，正文写{prose}，表中为{table}，折合{implied}。',
+      },
+    },
+  },
+  'targets-inconsistent': {
+    targets: {
+      title: {
+        en: '{indicator}: the targets for {year} cannot all be true',
+        zh: '{indicator}：{year}年的几项目标不能同时成立',
+      },
+      explanation: {
+        en: '{top} ({numerator}) divided by {bottom} ({denominator}) gives {implied}. The target printed is {quotient}: that would take {neededTop}, or {neededBottom}.',
+        zh: '{numerator}{top}除以{denominator}{bottom}，得{implied}；而文件所载目标为{quotient}。要三者一致，分子须为{neededTop}，或分母须为{neededBottom}。',
+      },
+    },
+    outcomes: {
+      title: {
+        en: '{indicator}: the values printed for {year} do not fit',
+        zh: '{indicator}：{year}年的几个数值对不上',
+      },
+      explanation: {
+        en: '{top} ({numerator}) divided by {bottom} ({denominator}) gives {implied}; {quotient} is printed.',
+        zh: '{numerator}{top}除以{denominator}{bottom}，得{implied}；文件所载为{quotient}。',
+      },
+    },
+    'other-scope': {
+      title: {
+        en: '{indicator}: {quotient} fits the other scope, not the one of the table',
+        zh: '{indicator}：{quotient}对得上另一个口径，对不上表中的口径',
+      },
+      explanation: {
+        en: 'In {year}, {top} at {quotient} a head means {impliedBottom}; {topOther}, the figure of the other scope, means {impliedOther}. The nearest number printed is {bottom} for {bottomYear}.[[ In {startYear} the two columns of the table implied {startBottom}.]] The document does not say which scope the line follows.',
+        zh: '{year}年，若以{top}除以人均{quotient}，对应{impliedBottom}；若用另一口径的{topOther}，对应{impliedOther}。文件中最接近的是{bottomYear}年的{bottom}。[[而{startYear}年两栏数字对应{startBottom}。]]这一行用的是哪个口径，文件没有说明。',
+      },
+    },
+  },
+  'part-exceeds-whole': {
+    'one-part': {
+      title: {
+        en: '{indicator}: one part alone comes to {total}, more than the whole',
+        zh: '{indicator}：单是一部分就有{total}，超过了整体',
+      },
+      explanation: {
+        en: 'For {year} the whole is printed as {whole}. One of its parts alone comes to {total}.',
+        zh: '{year}年整体为{whole}，其中一部分就达{total}。',
+      },
+    },
+    'parts-together': {
+      title: {
+        en: '{indicator}: {parts} parts add up to {total}, the whole is {whole}',
+        zh: '{indicator}：{parts}个部分合计{total}，整体只有{whole}',
+      },
+      explanation: {
+        en: 'For {year} the whole is printed as {whole}. The {parts} parts for which the document gives a number add up to {total}.',
+        zh: '{year}年整体为{whole}，而文件分别给出的{parts}个部分相加为{total}。',
+      },
+    },
+  },
+  'other-scope-passed': {
+    passed: {
+      title: {
+        en: '{indicator}: the target of {target} for {targetYear} was passed in {passedYear}, if you count the other scope',
+        zh: '{indicator}：{targetYear}年的目标{target}，换个口径在{passedYear}年就已超过',
+      },
+      explanation: {
+        en: 'The target belongs to one scope[[, which stood at {own} in {passedYear}]]. The other scope is printed as {passed} in {passedYear}, {excess} above the target.',
+        zh: '目标属于一个口径[[，该口径{passedYear}年为{own}]]。另一个口径{passedYear}年为{passed}，已超出目标{excess}。',
+      },
+    },
+  },
+  'scope-unstated': {
+    unstated: {
+      title: {
+        en: '{indicator}: {value} in print without a word about its scope',
+        zh: '{indicator}：报道写{value}，没有说明口径',
+      },
+      explanation: {
+        en: '{source} gives {value} for {year}. Another document gives {otherValue} for the other scope of the same year. A reader of this one alone cannot know which is meant.',
+        zh: '{source}写{year}年为{value}。另一份文件同年另一口径的数字是{otherValue}。只读这一篇，无从知道指哪一个。',
+      },
+    },
+  },
+  'indicator-dropped': {
+    missed: {
+      title: { en: '{indicator}: target missed, and no longer in the table', zh: '{indicator}：未达目标，新表中不再出现' },
+      explanation: {
+        en: 'The target was {target}, the outcome {outcome}. The table for {year} has no line for it.',
+        zh: '目标{target}，结果{outcome}。{year}年的目标表中没有这一项。',
+      },
+    },
+    reversed: {
+      title: { en: '{indicator}: moved the wrong way, and no longer in the table', zh: '{indicator}：方向相反，新表中不再出现' },
+      explanation: {
+        en: 'The target was {target}, the outcome {outcome}, further off than the start. The table for {year} has no line for it.',
+        zh: '目标{target}，结果{outcome}，离目标比起点更远。{year}年的目标表中没有这一项。',
+      },
+    },
+    replaced: {
+      title: { en: '{indicator}: target missed, and another measure stands in its place', zh: '{indicator}：未达目标，新表换成了另一项指标' },
+      explanation: {
+        en: 'The target was {target}, the outcome {outcome}. The table for {year} lists “{instead}” instead, which measures another thing.',
+        zh: '目标{target}，结果{outcome}。{year}年的目标表改列“{instead}”，两者不是一回事。',
+      },
+    },
+    unjudged: {
+      title: { en: '{lines} of {of} lines that nobody could judge are gone from the new table', zh: '无从判断的指标中，有{lines}行未列入新表（旧表共{of}行）' },
+      explanation: {
+        en: 'The old table prints no number to judge these lines by, and the table for {year} no longer lists them.',
+        zh: '旧表没有给出可以判断的数字，{year}年的目标表也不再列出这些指标。',
+      },
+    },
+    'all-dropped': {
+      title: { en: '{lines} of {of} lines of the old table are not in the new one', zh: '旧表{of}行中，{lines}行没有进入新表' },
+      explanation: {
+        en: 'They can no longer be followed from one plan to the next.[[ {related} of them have a relative among the new lines.]]',
+        zh: '这些指标无法再跨规划对照。[[其中{related}行在新表中有相近的指标。]]',
+      },
+    },
+    'all-new': {
+      title: { en: '{lines} of {of} lines of the new table were not in the old one', zh: '新表{of}行中，{lines}行是旧表没有的' },
+      explanation: {
+        en: 'Their targets have no earlier promise to be held against.[[ {related} of them have a relative among the old lines.]]',
+        zh: '这些目标没有此前的承诺可比。[[其中{related}行在旧表中有相近的指标。]]',
+      },
+    },
+  },
+  silence: {
+    table: {
+      title: { en: '{silent} of {of} targets in the plan’s table are not mentioned again', zh: '规划表中{of}项目标，有{silent}项此后再未提及' },
+      explanation: {
+        en: '{later} later documents were read, the last of {year}. They report no value for these targets. None of them was bound to.',
+        zh: '此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。这些文件本来也没有逐项报告的义务。',
+      },
+    },
+    binding: {
+      title: { en: '{silent} of {of} binding targets are not mentioned again', zh: '{of}项约束性目标，有{silent}项此后再未提及' },
+      explanation: {
+        en: 'The plan marks these targets as binding. {later} later documents, the last of {year}, report no value for them.',
+        zh: '规划把这些目标标为约束性。此后的{later}份文件（最后一份为{year}年）没有报告它们的数值。',
+      },
+    },
+    prose: {
+      title: { en: '{silent} of {of} targets that stand only in the text are not mentioned again', zh: '只写在正文里的{of}项目标，有{silent}项此后再未提及' },
+      explanation: {
+        en: '{later} later documents were read, the last of {year}. They report no value for these targets.',
+        zh: '此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。',
+      },
+    },
+  },
+};
