@@ -5,6 +5,8 @@ import type { Coverage } from './derive/coverage.ts';
 import type { Biography } from './derive/biographies.ts';
 import type { Assessment } from './derive/types.ts';
 import { buildDataset, requireDataset } from './model/build.ts';
+import { readCharts } from './model/read-charts.ts';
+import type { ChartRecord } from './model/schema/chart.ts';
 import type {
   Dataset,
   DatasetFigure,
@@ -24,6 +26,8 @@ import type { ContentFiles } from './read.ts';
 /** The way out: the dataset, what is derived from it, and the look-ups that pages ask for. */
 export interface Content {
   dataset: Dataset;
+  /** Charts as editors wrote them, by id. */
+  charts: readonly ChartRecord[];
   sourceById: ReadonlyMap<string, Source>;
   segmentById: ReadonlyMap<string, DatasetSegment>;
   figureById: ReadonlyMap<string, DatasetFigure>;
@@ -66,7 +70,7 @@ export function getContent(): Content {
   const files = readContent();
   const digest = digestOf(files);
   if (memo?.digest !== digest) {
-    memo = { digest, content: buildContent(requireDataset(buildDataset(files, parseDocument))) };
+    memo = { digest, content: buildContent(requireDataset(buildDataset(files, parseDocument)), readCharts(files.charts)) };
   }
   return memo.content;
 }
@@ -83,7 +87,7 @@ function digestOf(files: ContentFiles): string {
     .join('\n');
 }
 
-function buildContent(dataset: Dataset): Content {
+function buildContent(dataset: Dataset, charts: readonly ChartRecord[]): Content {
   const figureById = byId(dataset.figures);
   const figure = (id: string): DatasetFigure => requireFigure(figureById, id);
   const { indicators, glossary, verdicts } = dataset;
@@ -91,6 +95,7 @@ function buildContent(dataset: Dataset): Content {
   const { assessments } = conclusions;
   return {
     dataset,
+    charts,
     figureById,
     sourceById: byId(dataset.sources),
     segmentById: byId(dataset.segments),

@@ -12,6 +12,7 @@ export interface ContentFiles {
   indicators: ContentFile[];
   projects: ContentFile[];
   milestones: ContentFile[];
+  charts: ContentFile[];
   exclusions: ContentFile | null;
   glossary: ContentFile | null;
   places: ContentFile | null;
@@ -26,6 +27,7 @@ export function readContent(root: string = process.cwd()): ContentFiles {
     indicators: readFolder(root, 'content/indicators', '.yaml'),
     projects: readFolder(root, 'content/projects', '.yaml'),
     milestones: readFolder(root, 'content/milestones', '.yaml'),
+    charts: readFolder(root, 'content/charts', '.yaml'),
     exclusions: readOptional(root, 'content/exclusions.yaml'),
     glossary: readOptional(root, 'content/glossary.yaml'),
     places: readOptional(root, 'content/places.yaml'),

@@ -12,6 +12,9 @@ const LINE_CLASSES: Readonly<Record<LineStyle, string>> = {
   promise: 'l-plan',
   shortfall: 'l-gap',
   range: 'l-plan-solid',
+  dispute: 'l-seal',
+  bracket: 'g-axis',
+  'bracket-seal': 'g-seal',
 };
 const BAR_CLASSES: Readonly<Record<PlacedBar['style'], string>> = {
   baseline: 'a-base',

@@ -1,12 +1,12 @@
 import type { Language } from '../model/vocabulary.ts';
 import type { Box, Point, Segment } from './geometry.ts';
 
-/** The two drawings of every chart; the narrow one is laid out anew, not scaled. */
-export const CHART_WIDTHS = { wide: 770, medium: 672, narrow: 340 } as const;
+/** The drawings of a chart; the narrow one is laid out anew, not scaled. Not every chart has all. */
+export const CHART_WIDTHS = { full: 1168, wide: 770, medium: 672, narrow: 340 } as const;
 export type ChartWidth = keyof typeof CHART_WIDTHS;
 
 /** The smallest size each drawing is shown at; type must still measure 12.5 px there. */
-export const SMALLEST_SHOWN = { wide: 664, medium: 600, narrow: 320 } as const satisfies Record<
+export const SMALLEST_SHOWN = { full: 1016, wide: 664, medium: 600, narrow: 320 } as const satisfies Record<
   ChartWidth,
   number
 >;
@@ -22,7 +22,19 @@ export interface TextRun {
 }
 
 /** What a label is for: sizes and colours follow from it. */
-export type LabelRole = 'tick' | 'year' | 'unit' | 'value' | 'note' | 'number';
+export type LabelRole =
+  | 'tick'
+  | 'year'
+  | 'unit'
+  | 'value'
+  | 'note'
+  | 'number'
+  /** Name of a row. */
+  | 'row'
+  /** Heading of a group of rows. */
+  | 'head'
+  /** A count in figures, set in the serif. */
+  | 'big';
 
 /** Text with its final place. `x` is where the lines are anchored, `y` the baseline of the first. */
 export interface PlacedLabel {
@@ -48,7 +60,9 @@ export type MarkShape =
   | 'lozenge'
   | 'cross'
   | 'not-equal'
-  | 'dashed-square';
+  | 'dashed-square'
+  | 'arrow-left'
+  | 'arrow-right';
 
 /** A mark with its final place. */
 export interface PlacedMark {
@@ -60,11 +74,29 @@ export interface PlacedMark {
   length?: number;
   /** A bound open to one side: the beam carries an arrow. */
   open?: 'up' | 'down';
+  /** Values run from left to right: the beam stands upright. */
+  upright?: boolean;
+  /** Size against the usual one, where a mark stands alone. */
+  scale?: number;
+  /** What it stands for, shown by the browser where the pointer rests on it. */
+  name?: string;
   figure?: string;
 }
 
 /** Classes of straight lines and bars; the style sheet gives them their looks. */
-export type LineStyle = 'grid' | 'axis' | 'tick' | 'outcome' | 'promise' | 'shortfall' | 'range';
+export type LineStyle =
+  | 'grid'
+  | 'axis'
+  | 'tick'
+  | 'outcome'
+  | 'promise'
+  | 'shortfall'
+  | 'range'
+  /** Between a printed value and ours, where they part. */
+  | 'dispute'
+  /** A bracket around marks; `bracket-seal` where the claim is not borne out. */
+  | 'bracket'
+  | 'bracket-seal';
 
 export interface PlacedLine extends Segment {
   style: LineStyle;

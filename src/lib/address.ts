@@ -11,6 +11,10 @@ export const paths = {
   indicator: (id: string): string => `/indicators/${id}/`,
   projects: '/projects/',
   project: (id: string): string => `/projects/${id}/`,
+  charts: '/charts/',
+  /** Page of a chart, or of a variant of it. */
+  chart: (id: string, variant: string | null = null): string =>
+    `/charts/${id}/${variant === null ? '' : `${variant}/`}`,
   timeline: '/timeline/',
   sources: '/sources/',
   /** Page of a source, at a figure or segment of it where one is named. */

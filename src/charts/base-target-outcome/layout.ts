@@ -33,6 +33,7 @@ export interface LayoutRemarks {
 
 /** Places, in pixels, that differ between the drawings. */
 const PLACES = {
+  full: { firstX: 60, rightRoom: 190, plotHeight: 360 },
   wide: { firstX: 60, rightRoom: 172, plotHeight: 320 },
   medium: { firstX: 56, rightRoom: 152, plotHeight: 310 },
   narrow: { firstX: 44, rightRoom: 52, plotHeight: 260 },

@@ -15,6 +15,9 @@ export const TYPE_SIZE = {
   value: 15,
   note: 15,
   number: 14.5,
+  row: 15.5,
+  head: 15.5,
+  big: 40,
 } as const satisfies Record<LabelRole, number>;
 
 /** From a long unit's baseline to the top of the plot: over the highest mark. */

@@ -24,7 +24,11 @@ const ARROW = 8;
 export function markBox(
   shape: MarkShape,
   at: Point,
-  { length = BEAM_LENGTH, open }: { length?: number; open?: 'up' | 'down' } = {},
+  {
+    length = BEAM_LENGTH,
+    open,
+    upright = false,
+  }: { length?: number; open?: 'up' | 'down'; upright?: boolean } = {},
 ): Box {
   if (shape !== 'beam')
     return boxAround(
@@ -38,11 +42,22 @@ export function markBox(
         cross: 6.5,
         'not-equal': 8,
         'dashed-square': 7,
+        'arrow-left': 6,
+        'arrow-right': 6,
       }[shape],
     );
+  if (upright) return uprightBox(at, length, open);
   const box = boxAround(at, length / 2, SIZE.beamDepth);
   if (open === 'up') box.top -= ARROW;
   if (open === 'down') box.bottom += ARROW;
+  return box;
+}
+
+/** Box of a beam that stands upright; its arrow points along the values. */
+function uprightBox(at: Point, length: number, open: 'up' | 'down' | undefined): Box {
+  const box = boxAround(at, SIZE.beamDepth, length / 2);
+  if (open === 'up') box.right += ARROW;
+  if (open === 'down') box.left -= ARROW;
   return box;
 }
 
@@ -122,20 +137,47 @@ export function drawBeam({ x, y }: Point, length = BEAM_LENGTH, open?: 'up' | 'd
   ];
 }
 
+/** Target on a scale that runs from left to right: an I-beam standing upright; an open bound carries an arrow. */
+export function drawUprightBeam({ x, y }: Point, length = BEAM_LENGTH, open?: 'up' | 'down'): Element[] {
+  const half = length / 2;
+  const depth = SIZE.beamDepth;
+  const web = n(length - 4.4);
+  const d = `M${n(x - depth)} ${n(y - half)}h9v2.2h-3v${web}h3v2.2h-9v-2.2h3v-${web}h-3z`;
+  const beam = s('path', { className: ['m-target'], d });
+  if (!open) return [beam];
+  const way = open === 'up' ? 1 : -1;
+  const from = x + way * 2;
+  return [
+    beam,
+    s('path', {
+      className: ['m-bound'],
+      d: `M${n(from)} ${n(y)}h${n(way * ARROW)}m${n(way * -3.6)} -3.4l${n(way * 3.6)} 3.4l${n(way * -3.6)} 3.4`,
+    }),
+  ];
+}
+
+/** A value beyond the edge of the scale. */
+function drawArrow({ x, y }: Point, way: 1 | -1): Element {
+  return s('path', { className: ['m-bound-ink'], d: `M${n(x - way * 3)} ${n(y - 5)}l${6 * way} 5l${-6 * way} 5` });
+}
+
 /** A mark with its figure, ready to stand in a drawing. */
 export function drawMark(mark: PlacedMark): Element {
-  const group = s('g', drawShape(mark));
-  if (mark.figure !== undefined) group.properties.dataFigure = mark.figure;
+  const { at, scale = 1, name, figure } = mark;
+  const shapes = [drawShape(scale === 1 ? mark : { ...mark, at: { x: 0, y: 0 } })].flat();
+  const group = s('g', name === undefined ? shapes : [s('title', name), ...shapes]);
+  if (scale !== 1) group.properties.transform = `translate(${n(at.x)} ${n(at.y)}) scale(${n(scale)})`;
+  if (figure !== undefined) group.properties.dataFigure = figure;
   return group;
 }
 
 /** The shape alone, by its name. */
-function drawShape({ shape, at, voice, length, open }: PlacedMark): Element | Element[] {
+function drawShape({ shape, at, voice, length, open, upright }: PlacedMark): Element | Element[] {
   switch (shape) {
     case 'ring':
       return drawRing(at);
     case 'beam':
-      return drawBeam(at, length, open);
+      return upright ? drawUprightBeam(at, length, open) : drawBeam(at, length, open);
     case 'disc':
       return drawDisc(at);
     case 'half-disc':
@@ -150,5 +192,9 @@ function drawShape({ shape, at, voice, length, open }: PlacedMark): Element | El
       return drawNotEqual(at, voice);
     case 'dashed-square':
       return drawDashedSquare(at, voice);
+    case 'arrow-left':
+      return drawArrow(at, -1);
+    case 'arrow-right':
+      return drawArrow(at, 1);
   }
 }

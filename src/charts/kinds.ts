@@ -1,0 +1,14 @@
+import type { ChartData, ChartKindName, ChartRecord } from '../model/schema/chart.ts';
+import { prepareDumbbell } from './dumbbell/prepare.ts';
+import type { ChartContext, KindDrawing } from './kind/chart-kind.ts';
+
+/** The closed list of kinds and what makes each ready to be drawn. A new kind is a folder, a line here, and its data in the schema. */
+const KINDS: { readonly [Kind in ChartKindName]: (data: ChartData<Kind>, context: ChartContext) => KindDrawing } = {
+  dumbbell: prepareDumbbell,
+};
+
+/** What a chart draws, made ready by its kind. */
+export function prepareKind(record: Pick<ChartRecord, 'kind' | 'data'>, context: ChartContext): KindDrawing {
+  const prepare = KINDS[record.kind] as (data: unknown, context: ChartContext) => KindDrawing;
+  return prepare(record.data, context);
+}
