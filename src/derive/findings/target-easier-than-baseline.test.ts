@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findIn } from './fixtures/invent-district.ts';
+import { rule } from './target-easier-than-baseline.ts';
+
+const target = (row: string, short = '参保率 | % | 1-2/1') => findIn(rule, { targets: [row], indicators: { cover: short } });
+
+test('a target below its own start', () => {
+  const [finding] = target('1 | 参保率 | % | 96.5 | 95 | — | 预期性');
+  expect(finding).toMatchObject({ id: 'target-easier-than-baseline-cover', variant: 'below-start', severity: 'high', innocent: null, params: { distance: { value: 1.5 } } });
+});
+
+test('a ceiling above its start is a bound', () => {
+  expect(target('1 | 失业率 | % | 1.52 | ≤3.5 | — | 预期性', '失业率 | % | 1-2/1\ndirection: lower')).toMatchObject([{ severity: 'medium', innocent: 'bound' }]);
+});
+
+test.each([
+  ['a target that asks for more', '1 | 参保率 | % | 96.5 | 97 | — | 预期性'],
+  ['a start that may equal the target', '1 | 参保率 | % | 95 | 95.0 | — | 预期性'],
+  ['a target to be kept', '1 | 参保率 | % | 100 | 100 | — | 预期性'],
+])('silent: %s', (_, row) => {
+  expect(target(row)).toEqual([]);
+});
+
+test('a sum below the sum of the years before; not a sum against one year', () => {
+  const sums = (row: string) => findIn(rule, { results: [row], indicators: { jobs: '就业人数 | 万人 | 1-1/1' } });
+  expect(sums('1 | 就业人数 | 万人 | [5.5] | [5] | — | [5.1] | — | 提前完成')).toMatchObject([{ variant: 'sum-below-sum', severity: 'medium' }]);
+  expect(sums('1 | 就业人数 | 万人 | 5.5 | [5] | — | [5.1] | — | 提前完成')).toEqual([]);
+});
+
+test('a target above its start and below the start of the plan before', () => {
+  const plans = (last: string) =>
+    findIn(rule, {
+      results: ['1 | 覆盖率 | % | 39.4 | 40.0 | — | 38.19 | — | 没有完成'],
+      targets: [`1 | 覆盖率 | % | 38.19 | ${last} | — | 预期性`],
+      indicators: { forest: '覆盖率 | % | 1-1/1, 1-2/1' },
+    });
+  expect(plans('38.21')).toMatchObject([{ variant: 'below-earlier-start', rows: ['1-2/1', '1-1/1'] }]);
+  expect(plans('39.5')).toEqual([]);
+});
+
+test('a quotient easier than the earlier targets imply', () => {
+  const ratio = (goal: string) =>
+    findIn(rule, {
+      results: ['1 | 甲收入 | 元 | 43000 | 67000 | — | 63000 | — | 没有完成', '2 | 乙收入 | 元 | 25000 | 41000 | — | 38000 | — | 没有完成'],
+      prose: ['2020年,河区收入比缩小至1.67:1。', `到2025年,河区收入比缩小至${goal}:1。`],
+      indicators: {
+        town: '甲收入 | 元 | 1-1/1',
+        village: '乙收入 | 元 | 1-1/2',
+        ratio: `收入比 | ∶1\ndirection: lower\nquotient: { numerator: town, denominator: village }\nobservations:\n  - { source: river-plan, quote: '收入比缩小至⟦1.67:1⟧', role: actual, period: '2020' }\n  - { source: river-plan, quote: '收入比缩小至⟦${goal}:1⟧', role: target, period: '2025' }`,
+      },
+    });
+  expect(ratio('1.65')).toMatchObject([{ variant: 'earlier-targets', params: { implied: { value: 1.63 } } }]);
+  expect(ratio('1.62')).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { findIn } from './fixtures/invent-district.ts';
+import { rule } from './verdict-without-number.ts';
+
+const indicators = { first: '甲排放量 | 万吨 | 1-1/1', second: '乙用水量 | 立方米 | 1-1/2', third: '丙收入 | 亿元 | 1-1/3' };
+
+test('success without numbers, and without a target number', () => {
+  const results = [
+    '1 | 甲排放量 | 万吨 | — | 完成市下达指标 | — | 完成市下达指标 | — | 可以完成',
+    '2 | 乙用水量 | 立方米 | 61.4 | 完成市下达指标 | — | 25.5 | — | 可以完成',
+    '3 | 丙收入 | 亿元 | 10 | 20 | — | 21 | — | 提前完成',
+  ];
+  expect(findIn(rule, { results, indicators })).toMatchObject([
+    { id: 'verdict-without-number-1-1-nothing', severity: 'medium', innocent: 'assigned', rows: ['1-1/1'], params: { lines: { value: 1 }, of: { value: 3 } } },
+    { id: 'verdict-without-number-1-1-no-target', severity: 'low', rows: ['1-1/2'] },
+  ]);
+});
+
+test('silent where failure is printed, and where growth can be judged', () => {
+  const results = [
+    '1 | 甲排放量 | 万吨 | — | 完成市下达指标 | — | 完成市下达指标 | — | 没有完成',
+    '2 | 乙用水量 | 立方米 | 61.4 | 30 | — | 25.5 | — | 可以完成',
+    '3 | 丙收入 | 亿元 | 10 | 20 | 12 | — | 12 | 可以完成',
+  ];
+  expect(findIn(rule, { results, indicators })).toEqual([]);
+});
