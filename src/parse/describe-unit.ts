@@ -1,6 +1,6 @@
 import { basisOf } from './context/basis.ts';
 import { type Clause, clauseOf, sentencesOf } from './context/clause.ts';
-import type { Clock } from './context/calendar.ts';
+import { type Clock, dateMentions } from './context/calendar.ts';
 import { kindOf } from './context/kind.ts';
 import { measureOf } from './context/measure.ts';
 import { periodOf } from './context/period.ts';
@@ -26,29 +26,37 @@ export type UnitFigure = Omit<Figure, 'line'>;
 export function describeUnit(raw: string, quantities: readonly Quantity[], context: UnitContext): UnitFigure[] {
   const text = foldWidth(raw);
   let carried = context.own;
+  let next = 0;
   return sentencesOf(text).flatMap((sentence) => {
-    const inside = quantities.filter((quantity) => quantity.anchor >= sentence.start && quantity.anchor < sentence.end);
-    const figures = inside.map((quantity) => describe({ raw, text, sentence, quantity, inside, carried, context }));
+    const from = next;
+    while (next < quantities.length && (quantities[next] as Quantity).anchor < sentence.end) next++;
+    const inside = quantities.slice(from, next);
+    const figures = inside.map((quantity, at) => describe({ raw, text, sentence, quantity, earlier: inside.slice(Math.max(0, at - LONGEST_LIST), at), carried, context }));
     carried = carriedPlace(text, sentence, context.own, context.places, carried);
     return figures;
   });
 }
+
+/** A list with 分别 has at most so many items. */
+const LONGEST_LIST = 40;
 
 interface Question {
   raw: string;
   text: string;
   sentence: Span;
   quantity: Quantity;
-  inside: readonly Quantity[];
+  /** The quantities before it in its sentence. */
+  earlier: readonly Quantity[];
   carried: PlaceOf;
   context: UnitContext;
 }
 
-function describe({ raw, text, sentence, quantity, inside, carried, context }: Question): UnitFigure {
+function describe({ raw, text, sentence, quantity, earlier, carried, context }: Question): UnitFigure {
   const clause: Clause = clauseOf(text, sentence, quantity);
   const basis = basisOf(quantity, clause, text);
   const { section, clock, isItem } = context;
-  const kind = kindOf({ quantity, clause, basis, section, clock, text, isItem });
+  const dates = dateMentions(clause.before, clock);
+  const kind = kindOf({ quantity, clause, basis, section, clock, text, isItem, dates });
   const token = raw.slice(quantity.start, quantity.end);
   return {
     start: quantity.start,
@@ -62,9 +70,9 @@ function describe({ raw, text, sentence, quantity, inside, carried, context }: Q
     qualifier: quantity.qualifier,
     kind,
     basis,
-    period: periodOf({ quantity, clause, kind, basis, section, clock, isItem, token }),
+    period: periodOf({ quantity, clause, kind, basis, section, clock, isItem, token, dates }),
     ...placeAt(text, sentence, quantity.start, context.places, carried),
-    measure: measureOf(clause, quantity, inside.filter((other) => other.start < quantity.start)),
+    measure: measureOf(clause, quantity, earlier),
   };
 }
 

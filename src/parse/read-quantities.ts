@@ -19,15 +19,27 @@ export interface Accounting {
  * then a reason for what is left. `known` are claims a person made.
  */
 export function readQuantities(raw: string, known: readonly Claim[] = []): Accounting {
-  const text = foldWidth(raw);
+  const printed = foldWidth(raw);
+  const text = withoutFloods(printed);
   const lists = [...LIST_NUMBER_RULES, ...FOOTNOTE_RULES].flatMap((rule) => claimsOf(rule, text));
   const before = settle(text, [...known, ...lists, ...claimsBefore(text)]);
   const quantities = scan(text, before);
   const settled = shareUnits(text, quantities)
     .map((quantity) => withLeadingDivisor(text, quantity))
     .filter((quantity) => hasMeaning(text, quantity));
-  return { quantities: settled, claims: leftovers(text, before, settled) };
+  return { quantities: settled, claims: leftovers(text, printed, before, settled) };
 }
+
+/**
+ * No number is written with more than 40 characters: a longer run is noise, and rules that try every start of it would
+ * take the square of its length. Marks of the same length stand in for it while rules and grammar look.
+ */
+function withoutFloods(text: string): string {
+  return text.replace(/[0-9〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]{41,}/gu, (run) => '·'.repeat(run.length));
+}
+
+/** No number is written with more characters; longer runs are filler or noise, and reading them would take the square of their length. */
+const LONGEST_RUN = 40;
 
 function scan(text: string, before: readonly Claim[]): Quantity[] {
   const taken = maskOf(text, before);
@@ -36,6 +48,7 @@ function scan(text: string, before: readonly Claim[]): Quantity[] {
   let from = 0;
   const doublings = bareDoublings(text).filter((quantity) => free(taken, quantity.start, quantity.end));
   for (const { index, 0: run } of text.matchAll(/第|前|后(?=[一二三四五六七八九十\d])|\d+|[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+/gu)) {
+    if (run.length > LONGEST_RUN) continue;
     for (let at = Math.max(index + nameLength(run), from); at < index + run.length; at++) {
       const quantity = quantityAt(text, at, from, taken, idle);
       if (!quantity) {
@@ -89,15 +102,15 @@ function hasMeaning(text: string, quantity: Quantity): boolean {
 }
 
 /** A reason for every run that no quantity holds. */
-function leftovers(text: string, before: readonly Claim[], quantities: readonly Quantity[]): Claim[] {
+function leftovers(text: string, printed: string, before: readonly Claim[], quantities: readonly Quantity[]): Claim[] {
   const spans = quantities.map(({ start, end }) => ({ start, end, reason: 'lexical' as const }));
   const taken = maskOf(text, spans);
   const kept = before.filter((claim) => free(taken, claim.start, claim.end));
   const named = settle(text, [...kept, ...claimsAfter(text).filter((claim) => free(taken, claim.start, claim.end))]);
   const mask = maskOf(text, [...named, ...spans]);
   const rest: Claim[] = [];
-  for (const { index, 0: run } of text.matchAll(numeralRuns())) {
-    for (const part of uncovered(mask, index, index + run.length)) rest.push({ ...part, reason: reasonOf(text.slice(part.start, part.end)) });
+  for (const { index, 0: run } of printed.matchAll(numeralRuns())) {
+    for (const part of uncovered(mask, index, index + run.length)) rest.push({ ...part, reason: reasonOf(printed.slice(part.start, part.end)) });
   }
   return [...named, ...rest].sort((a, b) => a.start - b.start);
 }

@@ -117,10 +117,12 @@ function partOfYear(year: string | undefined, part: string, clock: Clock): strin
 /** The date expressions of a text, in order, without overlap. */
 export function dateMentions(text: string, clock: Clock): DateMention[] {
   const mentions: DateMention[] = [];
+  const taken = new Uint8Array(text.length);
   for (const form of FORMS) {
     for (const match of text.matchAll(form.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (mentions.some((other) => other.start < end && start < other.end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       mentions.push({ start, end, period: form.resolve(match, clock), use: form.use ?? 'plain' });
     }
   }

@@ -33,12 +33,15 @@ export function sentencesOf(text: string): Span[] {
   return sentences;
 }
 
+/** Words further away say nothing about a quantity; the limit keeps the time linear where a document has no full stops. */
+const WINDOW = 600;
+
 export function clauseOf(text: string, sentence: Span, quantity: Quantity): Clause {
-  const before = text.slice(sentence.start, quantity.start);
-  const after = text.slice(quantity.end, sentence.end);
+  const before = text.slice(Math.max(sentence.start, quantity.start - WINDOW), quantity.start);
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + WINDOW));
   const cut = lastIndex(before, COMMAS);
   const stop = after.search(COMMAS);
-  const lead = text.slice(0, sentence.start);
+  const lead = text.slice(Math.max(0, sentence.start - WINDOW), sentence.start);
   const stopped = /[；;]$/u.test(lead) ? lead.slice(lead.lastIndexOf('。') + 1) : '';
   return { sentence, lead: stopped, before, head: before.slice(cut + 1), tail: stop < 0 ? after : after.slice(0, stop) };
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../figures/quantity.ts';
 import type { Basis, FigureKind } from '../vocabulary.ts';
 import type { Clause } from './clause.ts';
-import { type Clock, dateMentions } from './calendar.ts';
+import type { Clock, DateMention } from './calendar.ts';
 import type { Section } from './section.ts';
 
 const AIM = /力争|确保|争取|争创|目标|冲刺|奋力|努力|承诺|预期(?!寿命|性)|期望|到20\d\d年底?前/u;
@@ -20,6 +20,8 @@ export interface KindQuestion {
   clock: Clock;
   text: string;
   isItem: boolean;
+  /** The dates before the quantity in its sentence. */
+  dates: readonly DateMention[];
 }
 
 /** What the document claims with a quantity: reached, aimed at, expected, planned, compared with, or changed by. */
@@ -60,13 +62,13 @@ function isListCount({ quantity, clause, section }: KindQuestion): boolean {
 }
 
 /** Whether the sentence states an aim: by its own word, by a date ahead of the document, or by its section. */
-function isAim({ clause, section, clock, isItem, basis, quantity, text }: KindQuestion): boolean {
+function isAim({ clause, section, clock, isItem, basis, quantity, text, dates }: KindQuestion): boolean {
   const aims = section.mode === 'past' ? AIM_IN_REPORT : AIM;
   if (PLEDGED_BOUND.test(text.slice(quantity.start, quantity.start + 4)) && !DONE.test(clause.head)) return true;
   if (quantity.form === 'range' && (basis === 'growth' || basis === 'count') && !DONE.test(clause.before)) return true;
-  const own = aims.test(clause.before) || /目标是[^”]{0,80}$/u.test(text.slice(0, quantity.start));
+  const own = aims.test(clause.before) || /目标是[^”]{0,80}$/u.test(text.slice(Math.max(0, quantity.start - 90), quantity.start));
   if (own && !/(?:超过|完成|超额|较)[^，。]{0,6}目标[^，。]{0,8}$/u.test(clause.before)) return true;
-  const date = dateMentions(clause.before, clock).filter((mention) => mention.use !== 'compared').at(-1);
+  const date = dates.filter((mention) => mention.use !== 'compared').at(-1);
   const year = Number((date?.period ?? (isItem ? section.lead : null) ?? '').slice(-7).replace(/-\d\d$/u, '').slice(-4));
   if (clock.year !== null && year > clock.year) return true;
   if (date?.use === 'goal' && section.mode === 'future') return true;

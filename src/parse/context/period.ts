@@ -14,6 +14,8 @@ export interface PeriodQuestion {
   /** List item or ——: ruled by the lead above it. */
   isItem: boolean;
   token: string;
+  /** The dates before the quantity in its sentence. */
+  dates: readonly DateMention[];
 }
 
 /** Counts that only sum up what the sentence lists have no period of their own (四大产业, 两个指标). */
@@ -46,7 +48,7 @@ function datedBy(question: PeriodQuestion): string | null {
 /** The last date before the quantity in its sentence; a goal (到2030年) rules on past a semicolon. */
 function ownDate(question: PeriodQuestion): DateMention | undefined {
   const { clause, clock } = question;
-  const own = dateMentions(clause.before, clock).filter((mention) => rules(mention, question)).at(-1);
+  const own = question.dates.filter((mention) => rules(mention, question)).at(-1);
   if (own || clause.lead === '') return own;
   return dateMentions(clause.lead, clock).filter((mention) => mention.use === 'goal' && mention.period !== null).at(-1);
 }

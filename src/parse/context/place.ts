@@ -21,7 +21,7 @@ const DEICTIC = /[全我该本][区县市镇村省]|当地/gu;
 
 /** The place that a sentence speaks of at an offset: the last place word before it, else the one carried along. */
 export function placeAt(text: string, sentence: Span, at: number, places: readonly PlaceWords[], carried: PlaceOf): PlaceOf {
-  const before = text.slice(sentence.start, at);
+  const before = text.slice(Math.max(sentence.start, at - 600), at);
   const found = mentionsOf(before, places).filter((mention) => speaksOf(before, mention));
   const last = found.at(-1);
   return last ? { place: last.place.id, scope: last.place.scope ?? 'not-stated' } : carried;

@@ -55,8 +55,9 @@ export function enterParagraph(above: Section, text: string, isItem: boolean, cl
   const mode = isItem ? above.mode : modeOfOpening(above, span, plan?.index ?? 0, text, clock);
   const review = span && mode === 'past' ? span : above.review;
   if (isItem) return { ...above, review };
-  const mentions = dateMentions(text, clock).filter((mention) => mention.period !== null && mention.use !== 'compared' && mention.use !== 'now');
-  const opens = mentions[0] && mentions[0].start < 40 && text.length < 400 ? mentions : [];
+  const dated = text.length < 400 ? dateMentions(text, clock) : [];
+  const mentions = dated.filter((mention) => mention.period !== null && mention.use !== 'compared' && mention.use !== 'now');
+  const opens = mentions[0] && mentions[0].start < 40 ? mentions : [];
   const goal = opens.filter((mention) => mention.use === 'goal').at(-1) ?? opens[0];
   return { ...above, mode, lead: goal?.period ?? (text.length < 400 ? above.lead : null), review: mode === 'past' ? review : null };
 }
