@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['line'], ['json']],
   projects: [
     { name: 'desktop', testIgnore: NARROW, use: { viewport: { width: 1280, height: 900 } } },
