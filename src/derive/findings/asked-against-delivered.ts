@@ -31,8 +31,12 @@ export const rule: FindingRule = {
   id: ID,
   find: (evidence) =>
     evidence.promises.flatMap((promise) => {
-      const earlier = evidence.promises.find(({ finished, indicator }) => finished && indicator.id === promise.indicator.id);
-      return promise.row === null || promise.finished || earlier === undefined ? [] : (compare(evidence, promise, earlier) ?? []);
+      const earlier = evidence.promises.find(
+        ({ finished, indicator }) => finished && indicator.id === promise.indicator.id,
+      );
+      return promise.row === null || promise.finished || earlier === undefined
+        ? []
+        : (compare(evidence, promise, earlier) ?? []);
     }),
 };
 
@@ -40,7 +44,8 @@ function compare(evidence: Evidence, promise: Promise, earlier: Promise): Findin
   const did = deliveredStep(earlier);
   const asks = askedStep(promise);
   const { outcome, baseline } = earlier;
-  const weighed = did && asks && did.unit === asks.unit ? weigh(asks.result, did.result, signOf(promise.indicator)) : null;
+  const weighed =
+    did && asks && did.unit === asks.unit ? weigh(asks.result, did.result, signOf(promise.indicator)) : null;
   if (!did || !asks || !weighed || !outcome || !baseline || earlier.doubt) return null;
   const stated = promise.target ?? promise.targetGrowth;
   return makeFinding(ID, {
@@ -67,7 +72,11 @@ function compare(evidence: Evidence, promise: Promise, earlier: Promise): Findin
   });
 }
 
-function weigh(perYear: number, delivered: number, sign: 1 | -1): { variant: string; severity: Severity } | null {
+function weigh(
+  perYear: number,
+  delivered: number,
+  sign: 1 | -1,
+): { variant: string; severity: Severity } | null {
   const [ask, did] = [sign * perYear, sign * delivered];
   if (ask <= 0 || did === 0) return null;
   if (did < 0) return { variant: 'opposite', severity: 'medium' };
@@ -88,11 +97,19 @@ function askedStep({ baseline, target, targetGrowth, span }: Promise): Step | nu
 
 function changeStep(code: string, from: Value | null, to: Value | null, due: number | null): Step | null {
   const start = endYear(from?.period ?? null);
-  if (!from || !to || from.cumulative || to.cumulative || start === null || due === null || due <= start) return null;
+  if (!from || !to || from.cumulative || to.cumulative || start === null || due === null || due <= start)
+    return null;
   const factor = unitFactor(to.unit, from.unit);
   if (factor === null || to.unit === '倍') return null;
-  if (!DIFFERS.test(from.unit ?? '')) return from.value > 0 && to.value > 0 ? growthStep(code, from, to, due - start, factor) : null;
+  if (!DIFFERS.test(from.unit ?? ''))
+    return from.value > 0 && to.value > 0 ? growthStep(code, from, to, due - start, factor) : null;
   const years = due - start;
   const decimals = finestDecimals(from, to) + 1;
-  return sum(code, `(${typed(to)} − ${typed(from)}) ÷ ${String(years)}`, (to.value - from.value) / years, decimals, unitOfDifference(from.unit));
+  return sum(
+    code,
+    `(${typed(to)} − ${typed(from)}) ÷ ${String(years)}`,
+    (to.value - from.value) / years,
+    decimals,
+    unitOfDifference(from.unit),
+  );
 }

@@ -11,7 +11,12 @@ const plans = (outcome: string, start: string, unit = '亿元') =>
 
 test('a later start that is not the earlier outcome', () => {
   const [finding] = plans('160.5', '150.1');
-  expect(finding).toMatchObject({ id: 'baseline-restated-output-2020', variant: 'baseline-restated', severity: 'high', innocent: 'revision' });
+  expect(finding).toMatchObject({
+    id: 'baseline-restated-output-2020',
+    variant: 'baseline-restated',
+    severity: 'high',
+    innocent: 'revision',
+  });
   expect(finding?.steps[0]?.result).toBeCloseTo(-6.48, 2);
 });
 
@@ -32,7 +37,13 @@ const press = (daily: string, observed: string): Invented => ({
 
 test('another document that says otherwise', () => {
   const observed = "  - { source: river-daily, quote: '财政收入为⟦90.1亿元⟧', role: actual, period: '2020' }";
-  expect(findIn(rule, press('2020年,河区财政收入为90.1亿元。', observed))).toMatchObject([{ variant: 'revised', severity: 'high', params: { firstSource: { id: 'river-plan' }, secondSource: { id: 'river-daily' } } }]);
+  expect(findIn(rule, press('2020年,河区财政收入为90.1亿元。', observed))).toMatchObject([
+    {
+      variant: 'revised',
+      severity: 'high',
+      params: { firstSource: { id: 'river-plan' }, secondSource: { id: 'river-daily' } },
+    },
+  ]);
 });
 
 test('a bound that holds is no contradiction', () => {
@@ -41,7 +52,9 @@ test('a bound that holds is no contradiction', () => {
 });
 
 test('a figure that no record rests on', () => {
-  expect(findIn(rule, press('2020年,河区财政收入为90.1亿元。', ''))).toMatchObject([{ variant: 'unrecorded' }]);
+  expect(findIn(rule, press('2020年,河区财政收入为90.1亿元。', ''))).toMatchObject([
+    { variant: 'unrecorded' },
+  ]);
   expect(findIn(rule, press('2020年,河区财政收入为82.8亿元。', ''))).toEqual([]);
   expect(findIn(rule, press('2019年,河区财政收入为71.0亿元。', ''))).toEqual([]);
 });
@@ -53,6 +66,8 @@ test('what was expected and what came', () => {
       revenue: `财政收入 | 亿元\nobservations:\n  - { source: river-daily, quote: '预计实现财政收入⟦95亿元⟧', role: forecast, period: '2021' }\n  - { source: river-daily, quote: '财政收入为⟦${came}亿元⟧', role: actual, period: '2021' }`,
     },
   });
-  expect(findIn(rule, district('96.2'))).toMatchObject([{ variant: 'forecast-revised', severity: 'low', innocent: 'estimate' }]);
+  expect(findIn(rule, district('96.2'))).toMatchObject([
+    { variant: 'forecast-revised', severity: 'low', innocent: 'estimate' },
+  ]);
   expect(findIn(rule, district('95.4'))).toEqual([]);
 });

@@ -26,13 +26,22 @@ const ID = 'baseline-restated';
 
 export const rule: FindingRule = {
   id: ID,
-  find: (evidence) => evidence.dataset.indicators.flatMap((indicator) => [...unequalPairs(evidence, indicator), ...unrecorded(evidence, indicator)]),
+  find: (evidence) =>
+    evidence.dataset.indicators.flatMap((indicator) => [
+      ...unequalPairs(evidence, indicator),
+      ...unrecorded(evidence, indicator),
+    ]),
 };
 
 /** At most one finding an indicator and period: the pair furthest apart. */
 function unequalPairs(evidence: Evidence, indicator: Indicator): Finding[] {
   const values = indicator.observations.filter((one): one is Level => one.value !== null && isWholeYear(one));
-  const pairs = values.flatMap((a, at) => values.slice(at + 1).filter((b) => contradict(a, b)).map((b) => byDate(evidence, a, b)));
+  const pairs = values.flatMap((a, at) =>
+    values
+      .slice(at + 1)
+      .filter((b) => contradict(a, b))
+      .map((b) => byDate(evidence, a, b)),
+  );
   const periods = [...new Set(pairs.map(([a]) => a.period))];
   return periods.flatMap((period) => {
     const [worst] = pairs.filter(([a]) => a.period === period).sort((x, y) => distance(y) - distance(x));
@@ -58,7 +67,8 @@ const isTarget = ({ role }: Pick<Level, 'role'>): boolean => role === 'target';
 const kindOf = (level: Level): string => (isLevel(level) ? 'level' : level.basis);
 
 function byDate({ dataset }: Evidence, a: Level, b: Level): [Level, Level] {
-  const date = ({ source: id }: Level): string => dataset.sources.find((one) => one.id === id)?.published ?? '';
+  const date = ({ source: id }: Level): string =>
+    dataset.sources.find((one) => one.id === id)?.published ?? '';
   const isLater = date(a) > date(b) || (date(a) === date(b) && a.role === 'baseline');
   return isLater ? [b, a] : [a, b];
 }
@@ -67,11 +77,17 @@ function distance([a, b]: readonly [Level, Level]): number {
   return Math.abs((b.value * (unitFactor(b.unit, a.unit) ?? 1)) / a.value - 1);
 }
 
-function report(evidence: Evidence, indicator: Indicator, pair: readonly [Level, Level], variant = variantOf(pair)): Finding {
+function report(
+  evidence: Evidence,
+  indicator: Indicator,
+  pair: readonly [Level, Level],
+  variant = variantOf(pair),
+): Finding {
   const [first, second] = pair;
   const factor = unitFactor(second.unit, first.unit) ?? 1;
   const gap = growthStep('gap', first, second, 1, factor);
-  const severity: Severity = variant === 'forecast-revised' ? 'low' : distance(pair) >= 0.05 ? 'high' : 'medium';
+  const severity: Severity =
+    variant === 'forecast-revised' ? 'low' : distance(pair) >= 0.05 ? 'high' : 'medium';
   return makeFinding(ID, {
     record: `${indicator.id}-${(first.period ?? second.period ?? '').replace('/', '-')}`,
     variant,
@@ -103,26 +119,56 @@ function variantOf([first, second]: readonly [Level, Level]): string {
 
 /** Figures of the indicator's name, place and year that stand in no record, and contradict every value that does. */
 function unrecorded(evidence: Evidence, indicator: Indicator): Finding[] {
-  const scopes = indicator.otherScope === undefined ? [] : (evidence.indicatorById.get(indicator.otherScope)?.observations ?? []);
+  const scopes =
+    indicator.otherScope === undefined
+      ? []
+      : (evidence.indicatorById.get(indicator.otherScope)?.observations ?? []);
   return evidence.dataset.figures
     .filter((figure) => isLoose(figure, indicator))
     .flatMap((figure) => {
       const level = asLevel(figure);
-      const isComparable = (one: Observation): one is Level => one.value !== null && one.period === figure.period && isLevel(one) && isTarget(one) === isTarget(level);
+      const isComparable = (one: Observation): one is Level =>
+        one.value !== null &&
+        one.period === figure.period &&
+        isLevel(one) &&
+        isTarget(one) === isTarget(level);
       const own = indicator.observations.filter(isComparable);
       const known = [...own, ...scopes.filter(isComparable)];
       const [against] = own;
-      return against === undefined || !known.every((one) => contradict(one, level)) ? [] : [report(evidence, indicator, [against, level], 'unrecorded')];
+      return against === undefined || !known.every((one) => contradict(one, level))
+        ? []
+        : [report(evidence, indicator, [against, level], 'unrecorded')];
     });
 }
 
 function isLoose(figure: DatasetFigure, { name, place, scope }: Indicator): boolean {
   const isReport = figure.kind === 'actual' || figure.kind === 'baseline' || figure.kind === 'target';
   const scopesMeet = figure.scope === 'not-stated' || scope === 'not-stated' || figure.scope === scope;
-  return figure.usedBy.length === 0 && isReport && scopesMeet && figure.place === place && figure.measure?.zh === name.zh && figure.value !== null && isLevel(figure) && /^\d{4}$/u.test(figure.period ?? '');
+  return (
+    figure.usedBy.length === 0 &&
+    isReport &&
+    scopesMeet &&
+    figure.place === place &&
+    figure.measure?.zh === name.zh &&
+    figure.value !== null &&
+    isLevel(figure) &&
+    /^\d{4}$/u.test(figure.period ?? '')
+  );
 }
 
 function asLevel(figure: DatasetFigure): Level {
   const { kind, period, value, valueHigh, token, qualifier, basis, unit, id, source: from } = figure;
-  return { period, role: kind === 'target' ? 'target' : 'actual', value: value ?? 0, valueHigh, printed: token, qualifier, basis, unit, figure: id, source: from, evidence: [{ figure: id, source: from }] };
+  return {
+    period,
+    role: kind === 'target' ? 'target' : 'actual',
+    value: value ?? 0,
+    valueHigh,
+    printed: token,
+    qualifier,
+    basis,
+    unit,
+    figure: id,
+    source: from,
+    evidence: [{ figure: id, source: from }],
+  };
 }

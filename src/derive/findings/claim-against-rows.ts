@@ -19,7 +19,8 @@ import { passageOfRow, passageOfSpan } from './passages.ts';
 const ID = 'claim-against-rows';
 
 const CLAIM = /(?:完成|实现|达到|兑现)[^。;；]{0,24}(?:目标任务|各项目标|主要目标|全部目标|目标)/u;
-const FUTURE = /确保|力争|争取|努力|为[^,，。]*(?:而|提供)|将|需要|必须|奋斗|保障|推动|加快|能否|到二?〇?20\d\d年/u;
+const FUTURE =
+  /确保|力争|争取|努力|为[^,，。]*(?:而|提供)|将|需要|必须|奋斗|保障|推动|加快|能否|到二?〇?20\d\d年/u;
 const PLAN_NAME = /[一二三四五六七八九十]{1,3}五(?=["”’]|规划|时期|期间|$)/gu;
 
 export const rule: FindingRule = {
@@ -28,17 +29,26 @@ export const rule: FindingRule = {
 };
 
 function compare(evidence: Evidence, table: DatasetTable): Finding[] {
-  const lines = evidence.promises.filter(({ row, official }) => row !== null && official !== null && table.rows.includes(row.id));
+  const lines = evidence.promises.filter(
+    ({ row, official }) => row !== null && official !== null && table.rows.includes(row.id),
+  );
   const failed = lines.filter(({ official }) => !claimsSuccess(official));
   if (failed.length === 0) return [];
-  const ours = lines.filter(({ id }) => /^(?:missed|reversed)$/u.test(evidence.assessments.find((one) => one.id === id)?.computed.class ?? ''));
+  const ours = lines.filter(({ id }) =>
+    /^(?:missed|reversed)$/u.test(evidence.assessments.find((one) => one.id === id)?.computed.class ?? ''),
+  );
   return claimsAbout(evidence, table).map(({ source, passage, isMain }) =>
     makeFinding(ID, {
       record: source === table.source ? table.id : `${table.id}-${source}`,
       variant: isMain ? 'main' : 'all',
       severity: 'high',
       innocent: isMain ? 'main-only' : null,
-      params: { failed: count(failed.length), of: count(lines.length), ours: count(ours.length), source: ofSource(source) },
+      params: {
+        failed: count(failed.length),
+        of: count(lines.length),
+        ours: count(ours.length),
+        source: ofSource(source),
+      },
       evidence: [passage, ...failed.flatMap(({ row }) => (row ? [passageOfRow(evidence.dataset, row)] : []))],
       indicators: failed.map(({ indicator }) => indicator.id),
       rows: failed.flatMap(({ row }) => row?.id ?? []),
@@ -57,9 +67,13 @@ function claimsAbout({ dataset }: Evidence, table: DatasetTable): Claim[] {
   const plans = (table.caption ?? '').match(PLAN_NAME) ?? [];
   return dataset.sources.flatMap(({ id, place }) => {
     if (place !== dataset.sources.find((one) => one.id === table.source)?.place) return [];
-    const segments = dataset.segments.filter(({ source, kind }) => source === id && (kind === 'paragraph' || kind === 'item'));
+    const segments = dataset.segments.filter(
+      ({ source, kind }) => source === id && (kind === 'paragraph' || kind === 'item'),
+    );
     const [first] = segments.flatMap((segment) => claimIn(dataset.texts[id] ?? '', segment, plans) ?? []);
-    return first === undefined ? [] : [{ source: id, isMain: first.isMain, passage: passageOfSpan(dataset, id, first.start, first.end) }];
+    return first === undefined
+      ? []
+      : [{ source: id, isMain: first.isMain, passage: passageOfSpan(dataset, id, first.start, first.end) }];
   });
 }
 
@@ -69,7 +83,8 @@ function claimIn(text: string, { start, end }: DatasetSegment, plans: readonly s
   for (const clause of text.slice(start, end).split(/(?<=[,，。;；!！])/u)) {
     const to = from + clause.length;
     const namesPlan = plans.some((plan) => clause.includes(plan));
-    if (CLAIM.test(clause) && namesPlan && !FUTURE.test(clause)) return { start: from, end: to - 1, isMain: clause.includes('主要') };
+    if (CLAIM.test(clause) && namesPlan && !FUTURE.test(clause))
+      return { start: from, end: to - 1, isMain: clause.includes('主要') };
     from = to;
   }
   return null;

@@ -35,17 +35,26 @@ export const rule: FindingRule = {
 };
 
 function multiples(evidence: Evidence, indicator: Indicator): Finding[] {
-  const stated = indicator.observations.filter((one): one is Level => one.unit === '倍' && one.value !== null && one.role !== 'target');
+  const stated = indicator.observations.filter(
+    (one): one is Level => one.unit === '倍' && one.value !== null && one.role !== 'target',
+  );
   return stated.flatMap((claim) => {
     const span = yearsOf(claim.period);
-    const of = (year: number): Level | undefined => finest(reported(indicator).filter(({ period }) => period === String(year)));
+    const of = (year: number): Level | undefined =>
+      finest(reported(indicator).filter(({ period }) => period === String(year)));
     const [from, to] = span === null ? [] : [of(span.from), of(span.to)];
     const factor = from && to ? unitFactor(to.unit, from.unit) : null;
-    return !span || !from || !to || factor === null ? [] : (checkMultiple(evidence, indicator, { claim, from, to, factor }) ?? []);
+    return !span || !from || !to || factor === null
+      ? []
+      : (checkMultiple(evidence, indicator, { claim, from, to, factor }) ?? []);
   });
 }
 
-function checkMultiple(evidence: Evidence, indicator: Indicator, { claim, from, to, factor }: { claim: Level; from: Level; to: Level; factor: number }): Finding | null {
+function checkMultiple(
+  evidence: Evidence,
+  indicator: Indicator,
+  { claim, from, to, factor }: { claim: Level; from: Level; to: Level; factor: number },
+): Finding | null {
   const ratio = divideIntervals(scaleInterval(intervalOf(to), factor), intervalOf(from));
   const isDoubling = /[番倍]增?$/u.test(claim.printed) && !/\d/u.test(claim.printed);
   const allowed = isDoubling ? { low: claim.value * 0.97, high: Infinity } : intervalOf(claim);
@@ -78,8 +87,13 @@ function distances(evidence: Evidence, indicator: Indicator): Finding[] {
   return reported(indicator).flatMap((outcome) =>
     outcome.evidence.flatMap(({ figure }) => {
       const claim = passedBy(evidence, figure);
-      const target = targeted(indicator).find(({ period, qualifier, unit }) => period === outcome.period && qualifier === 'exact' && unit === outcome.unit);
-      return claim === null || target === undefined || claim.unit !== outcome.unit ? [] : (checkDistance(evidence, indicator, { outcome, target, claim }) ?? []);
+      const target = targeted(indicator).find(
+        ({ period, qualifier, unit }) =>
+          period === outcome.period && qualifier === 'exact' && unit === outcome.unit,
+      );
+      return claim === null || target === undefined || claim.unit !== outcome.unit
+        ? []
+        : (checkDistance(evidence, indicator, { outcome, target, claim }) ?? []);
     }),
   );
 }
@@ -88,12 +102,20 @@ function passedBy({ dataset, figureById }: Evidence, id: string): DatasetFigure 
   const outcome = figureById.get(id);
   if (!outcome) return null;
   const text = dataset.texts[outcome.source] ?? '';
-  const next = dataset.figures.find(({ source, start }) => source === outcome.source && start > outcome.end && start - outcome.end < 24);
+  const next = dataset.figures.find(
+    ({ source, start }) => source === outcome.source && start > outcome.end && start - outcome.end < 24,
+  );
   const between = next === undefined ? '' : text.slice(outcome.end, next.start);
-  return next !== undefined && /^[,，](?:比)?超过?[^,，。;；]{0,12}目标(?:任务|值)?(?:了)?$/u.test(between) ? next : null;
+  return next !== undefined && /^[,，](?:比)?超过?[^,，。;；]{0,12}目标(?:任务|值)?(?:了)?$/u.test(between)
+    ? next
+    : null;
 }
 
-function checkDistance(evidence: Evidence, indicator: Indicator, { outcome, target, claim }: { outcome: Level; target: Level; claim: DatasetFigure }): Finding | null {
+function checkDistance(
+  evidence: Evidence,
+  indicator: Indicator,
+  { outcome, target, claim }: { outcome: Level; target: Level; claim: DatasetFigure },
+): Finding | null {
   const value = outcome.value - target.value;
   const decimals = Math.min(printedDecimals(outcome.printed), printedDecimals(claim.token));
   if (claim.value === null || roundTo(value, decimals) === roundTo(claim.value, decimals)) return null;
@@ -109,7 +131,15 @@ function checkDistance(evidence: Evidence, indicator: Indicator, { outcome, targ
       target: printed(asValue(target)),
       year: year(outcome.period ?? ''),
     },
-    steps: [sum('outcome-less-target', `${typed(outcome)} − ${typed(target)}`, value, finestDecimals(outcome, target), outcome.unit)],
+    steps: [
+      sum(
+        'outcome-less-target',
+        `${typed(outcome)} − ${typed(target)}`,
+        value,
+        finestDecimals(outcome, target),
+        outcome.unit,
+      ),
+    ],
     evidence: [claim.id, target.figure].map((figure) => passageOf(evidence, figure)),
     figures: [claim.id],
     indicators: [indicator.id],
@@ -120,12 +150,20 @@ function checkDistance(evidence: Evidence, indicator: Indicator, { outcome, targ
 /** A small count and the rate by which it is said to have grown: no whole number gives that rate. */
 function wholeNumber(evidence: Evidence, rate: DatasetFigure): Finding | null {
   const number = countBefore(evidence, rate);
-  if (number === null || rate.value === null || number.value === null || number.value > 100 || !Number.isInteger(number.value)) return null;
+  if (
+    number === null ||
+    rate.value === null ||
+    number.value === null ||
+    number.value > 100 ||
+    !Number.isInteger(number.value)
+  )
+    return null;
   const decimals = printedDecimals(rate.token);
   const base = number.value / (1 + rate.value / 100);
   const rateFrom = (whole: number): number => (number.value === null ? 0 : (number.value / whole - 1) * 100);
   const wholes = [Math.floor(base), Math.ceil(base)].filter((whole) => whole > 0);
-  if (wholes.some((whole) => Math.abs(rateFrom(whole) - (rate.value ?? 0)) <= Math.pow(10, -decimals))) return null;
+  if (wholes.some((whole) => Math.abs(rateFrom(whole) - (rate.value ?? 0)) <= Math.pow(10, -decimals)))
+    return null;
   const [below = 1, above = below] = wholes;
   const count = { value: number.value, printed: number.token };
   return makeFinding(ID, {
@@ -143,8 +181,16 @@ function wholeNumber(evidence: Evidence, rate: DatasetFigure): Finding | null {
       words: word(clauseBefore(evidence, number, rate)),
     },
     steps: [
-      sum('base-of-rate', `${typed(count)} ÷ (1 + ${typed({ value: rate.value, printed: rate.token })} ÷ 100)`, base, 2, number.unit),
-      ...[...new Set([below, above])].map((whole) => sum('rate-from-whole', `(${typed(count)} ÷ ${String(whole)} − 1) × 100`, rateFrom(whole), 1, '%')),
+      sum(
+        'base-of-rate',
+        `${typed(count)} ÷ (1 + ${typed({ value: rate.value, printed: rate.token })} ÷ 100)`,
+        base,
+        2,
+        number.unit,
+      ),
+      ...[...new Set([below, above])].map((whole) =>
+        sum('rate-from-whole', `(${typed(count)} ÷ ${String(whole)} − 1) × 100`, rateFrom(whole), 1, '%'),
+      ),
     ],
     evidence: [passageOf(evidence, rate.id)],
     figures: [rate.id, number.id],
@@ -153,12 +199,17 @@ function wholeNumber(evidence: Evidence, rate: DatasetFigure): Finding | null {
 
 /** The count that `数量较2017年增加` speaks of: the last figure before it, in the same sentence. */
 function countBefore({ dataset }: Evidence, rate: DatasetFigure): DatasetFigure | null {
-  if (rate.unit !== '%' || rate.basis !== 'growth' || rate.qualifier !== 'exact' || (rate.value ?? 0) <= 0) return null;
+  if (rate.unit !== '%' || rate.basis !== 'growth' || rate.qualifier !== 'exact' || (rate.value ?? 0) <= 0)
+    return null;
   const text = dataset.texts[rate.source] ?? '';
-  const before = dataset.figures.filter(({ source, end }) => source === rate.source && end <= rate.start && rate.start - end < 40).at(-1);
+  const before = dataset.figures
+    .filter(({ source, end }) => source === rate.source && end <= rate.start && rate.start - end < 40)
+    .at(-1);
   if (before === undefined || before.qualifier !== 'exact' || before.basis !== 'count') return null;
   const between = text.slice(before.end, rate.start);
-  return /^[^。;；]*[,，](?:总?数量?|个数|家数|总数)较[^,，。;；]{0,10}(?:增加|增长|提高)$/u.test(between) ? before : null;
+  return /^[^。;；]*[,，](?:总?数量?|个数|家数|总数)较[^,，。;；]{0,10}(?:增加|增长|提高)$/u.test(between)
+    ? before
+    : null;
 }
 
 function clauseBefore({ dataset }: Evidence, number: DatasetFigure, rate: DatasetFigure): string {

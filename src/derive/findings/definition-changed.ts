@@ -19,10 +19,16 @@ const ID = 'definition-changed';
 
 export const rule: FindingRule = {
   id: ID,
-  find: (evidence) => evidence.promises.flatMap((promise) => (promise.doubt === 'definition-changed' ? (report(evidence, promise) ?? []) : [])),
+  find: (evidence) =>
+    evidence.promises.flatMap((promise) =>
+      promise.doubt === 'definition-changed' ? (report(evidence, promise) ?? []) : [],
+    ),
 };
 
-function report(evidence: Evidence, { indicator, row, baseline, target, outcome, official }: Promise): Finding | null {
+function report(
+  evidence: Evidence,
+  { indicator, row, baseline, target, outcome, official }: Promise,
+): Finding | null {
   const table = evidence.dataset.tables.find(({ rows }) => row !== null && rows.includes(row.id));
   if (!row || !table || !official || !outcome) return null;
   const notes = notesOf(evidence.dataset, table).filter(({ text }) => definitionChanged(text, row));

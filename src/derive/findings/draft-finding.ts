@@ -16,7 +16,10 @@ export interface FindingDraft extends Pick<Finding, 'rule' | 'variant' | 'severi
 }
 
 /** Puts a finding together from the figures it rests on. */
-export function makeFinding(evidence: Evidence, { rule, passages = [], figures, ...given }: FindingDraft): Finding {
+export function makeFinding(
+  evidence: Evidence,
+  { rule, passages = [], figures, ...given }: FindingDraft,
+): Finding {
   const ids = figures.filter((id): id is string => typeof id === 'string');
   const { indicators = [], rows = [], projects = [], ...rest } = given;
   const draft: Draft = {
@@ -37,7 +40,13 @@ function passageOf({ figureById }: Evidence, id: string): Passage | null {
 
 /** A printed number as a sentence takes it. */
 export function printed(value: Value): Param {
-  return { kind: 'printed', printed: value.printed, unit: value.unit, figure: value.figure, cumulative: value.cumulative };
+  return {
+    kind: 'printed',
+    printed: value.printed,
+    unit: value.unit,
+    figure: value.figure,
+    cumulative: value.cumulative,
+  };
 }
 
 export { computed, count, indicator, year } from './params.ts';
@@ -52,7 +61,13 @@ export function recordOf(promise: Promise): string {
   return promise.row === null ? promise.id : `${promise.indicator.id}-${promise.row.id}`;
 }
 
-const CLAIMS_SUCCESS: readonly string[] = ['reached-early', 'total-reached', 'reached', 'can-be-reached', 'mostly-reached'];
+const CLAIMS_SUCCESS: readonly string[] = [
+  'reached-early',
+  'total-reached',
+  'reached',
+  'can-be-reached',
+  'mostly-reached',
+];
 
 /** Whether the document claims success for the line. */
 export function claimsSuccess({ official }: Promise): boolean {

@@ -26,24 +26,33 @@ export const rule: FindingRule = {
     ...evidence.dataset.tables.flatMap((table) => judgedLines(evidence, table) ?? []),
     ...evidence.dataset.indicators.flatMap((indicator) => {
       const estimates = reported(indicator).filter(({ role }) => role === 'forecast');
-      return estimates.flatMap((estimate) => statedAsFact(evidence, indicator.id, estimate, reported(indicator)) ?? []);
+      return estimates.flatMap(
+        (estimate) => statedAsFact(evidence, indicator.id, estimate, reported(indicator)) ?? [],
+      );
     }),
   ],
 };
 
 function judgedLines(evidence: Evidence, table: DatasetTable): Finding | null {
-  const judged = evidence.promises.filter(({ row, official }) => row !== null && table.rows.includes(row.id) && claimsSuccess(official));
+  const judged = evidence.promises.filter(
+    ({ row, official }) => row !== null && table.rows.includes(row.id) && claimsSuccess(official),
+  );
   const found = judged.filter(({ outcome }) => outcome?.estimated === true);
   if (found.length === 0) return null;
   const lines = found.flatMap(({ row }) => row ?? []);
-  const notes = notesOf(evidence.dataset, table).filter(({ text }) => /预计|初步|估计|快报/u.test(text) && lines.some((row) => namesRow(text, row)));
+  const notes = notesOf(evidence.dataset, table).filter(
+    ({ text }) => /预计|初步|估计|快报/u.test(text) && lines.some((row) => namesRow(text, row)),
+  );
   return makeFinding(ID, {
     record: table.id,
     variant: 'judged',
     severity: 'low',
     innocent: 'estimate',
     params: { lines: count(found.length), of: count(judged.length), year: year(endOf(found)) },
-    evidence: [...lines.map((row) => passageOfRow(evidence.dataset, row)), ...notes.map(({ passage }) => passage)],
+    evidence: [
+      ...lines.map((row) => passageOfRow(evidence.dataset, row)),
+      ...notes.map(({ passage }) => passage),
+    ],
     figures: found.flatMap(({ outcome }) => outcome?.figure ?? []),
     indicators: found.map(({ indicator }) => indicator.id),
     rows: lines.map(({ id }) => id),
@@ -52,15 +61,31 @@ function judgedLines(evidence: Evidence, table: DatasetTable): Finding | null {
 
 const endOf = ([first]: readonly Promise[]): string => first?.outcome?.period ?? '';
 
-function statedAsFact(evidence: Evidence, indicator: string, estimate: Level, levels: readonly Level[]): Finding | null {
-  const fact = levels.find(({ role, period, value, unit, source }) => role === 'actual' && period === estimate.period && value === estimate.value && unit === estimate.unit && source === estimate.source);
+function statedAsFact(
+  evidence: Evidence,
+  indicator: string,
+  estimate: Level,
+  levels: readonly Level[],
+): Finding | null {
+  const fact = levels.find(
+    ({ role, period, value, unit, source }) =>
+      role === 'actual' &&
+      period === estimate.period &&
+      value === estimate.value &&
+      unit === estimate.unit &&
+      source === estimate.source,
+  );
   if (fact === undefined) return null;
   return makeFinding(ID, {
     record: indicator,
     variant: 'stated-as-fact',
     severity: 'low',
     innocent: 'estimate',
-    params: { indicator: ofIndicator(indicator), value: printed(asValue(fact)), year: year(estimate.period ?? '') },
+    params: {
+      indicator: ofIndicator(indicator),
+      value: printed(asValue(fact)),
+      year: year(estimate.period ?? ''),
+    },
     evidence: [fact, estimate].map(({ figure }) => passageOf(evidence, figure)),
     figures: [fact.figure],
     indicators: [indicator],

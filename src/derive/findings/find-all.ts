@@ -33,10 +33,44 @@ import { rule as claimChecked } from './claim-checked.ts';
 import { rule as listCount } from './list-count.ts';
 
 /** Every rule, in the order in which a reader would ask: results, targets, definitions, words. */
-export const RULES: readonly FindingRule[] = [growthMismatch, growthTargetMissed, levelGrowthConflict, targetEasierThanBaseline, outcomeBasisDiffers, impossibleValue, sameNumberOtherMeaning, baselineRestated, verdictWithoutNumber, verdictAgainstTrend, verdictContradicted, indicatorDropped, proseTableConflict, targetsInconsistent, partExceedsWhole, otherScopePassed, scopeUnstated, askedAgainstDelivered, laterAsksFaster, overshoot, estimateAsResult, silence, claimAgainstRows, definitionChanged, noteNamesOther, outcomeWithheld, unitDoubt, promiseNotMatched, claimChecked, listCount];
+export const RULES: readonly FindingRule[] = [
+  growthMismatch,
+  growthTargetMissed,
+  levelGrowthConflict,
+  targetEasierThanBaseline,
+  outcomeBasisDiffers,
+  impossibleValue,
+  sameNumberOtherMeaning,
+  baselineRestated,
+  verdictWithoutNumber,
+  verdictAgainstTrend,
+  verdictContradicted,
+  indicatorDropped,
+  proseTableConflict,
+  targetsInconsistent,
+  partExceedsWhole,
+  otherScopePassed,
+  scopeUnstated,
+  askedAgainstDelivered,
+  laterAsksFaster,
+  overshoot,
+  estimateAsResult,
+  silence,
+  claimAgainstRows,
+  definitionChanged,
+  noteNamesOther,
+  outcomeWithheld,
+  unitDoubt,
+  promiseNotMatched,
+  claimChecked,
+  listCount,
+];
 
 /** What the rules are given, from the dataset and what was worked out before. */
-export function gatherEvidence(dataset: Dataset, { promises, assessments }: Pick<Conclusions, 'promises' | 'assessments'>): Evidence {
+export function gatherEvidence(
+  dataset: Dataset,
+  { promises, assessments }: Pick<Conclusions, 'promises' | 'assessments'>,
+): Evidence {
   const rows = [...dataset.planRows, ...dataset.tableRows];
   return {
     ...{ dataset, promises, assessments, verdicts: dataset.verdicts },
@@ -45,7 +79,11 @@ export function gatherEvidence(dataset: Dataset, { promises, assessments }: Pick
     tableById: byId(dataset.tables),
     figureById: byId(dataset.figures),
     projectById: byId(dataset.projects),
-    asOf: dataset.sources.map(({ published }) => published).sort().at(-1) ?? '',
+    asOf:
+      dataset.sources
+        .map(({ published }) => published)
+        .sort()
+        .at(-1) ?? '',
   };
 }
 

@@ -2,26 +2,38 @@ import { expect, test } from 'vitest';
 import { findIn } from './fixtures/invent-district.ts';
 import { rule } from './growth-mismatch.ts';
 
-const line = (row: string, unit = '亿元') => findIn(rule, { results: [row], indicators: { output: `产值 | ${unit} | 1-1/1` } });
+const line = (row: string, unit = '亿元') =>
+  findIn(rule, { results: [row], indicators: { output: `产值 | ${unit} | 1-1/1` } });
 
 test('a printed rate that the levels do not give', () => {
   // 100 to 200 in five years is 14.9 % a year.
   const [finding] = line('1 | 产值 | 亿元 | 100.0 | 150 | 8 | 200.0 | 7.0 | 提前完成');
-  expect(finding).toMatchObject({ id: 'growth-mismatch-output', variant: 'below-levels', severity: 'high', innocent: 'prices-in-part' });
+  expect(finding).toMatchObject({
+    id: 'growth-mismatch-output',
+    variant: 'below-levels',
+    severity: 'high',
+    innocent: 'prices-in-part',
+  });
   expect(finding?.steps[0]?.expression).toBe('((200.0 ÷ 100.0) ^ (1 ÷ 5) − 1) × 100');
   expect(finding?.params.gap).toMatchObject({ value: 7.9 });
 });
 
 test('a small distance that prices may explain is low', () => {
-  expect(line('1 | 产值 | 亿元 | 100.0 | 150 | 8 | 150.0 | 7.0 | 提前完成')).toMatchObject([{ severity: 'low', innocent: 'prices' }]);
+  expect(line('1 | 产值 | 亿元 | 100.0 | 150 | 8 | 150.0 | 7.0 | 提前完成')).toMatchObject([
+    { severity: 'low', innocent: 'prices' },
+  ]);
 });
 
 test('real growth above the nominal is no matter of prices', () => {
-  expect(line('1 | 产值 | 亿元 | 100.0 | 150 | 8 | 120.0 | 7.0 | 提前完成')).toMatchObject([{ variant: 'above-levels', severity: 'high', innocent: 'revision' }]);
+  expect(line('1 | 产值 | 亿元 | 100.0 | 150 | 8 | 120.0 | 7.0 | 提前完成')).toMatchObject([
+    { variant: 'above-levels', severity: 'high', innocent: 'revision' },
+  ]);
 });
 
 test('things have no prices', () => {
-  expect(line('1 | 企业数 | 家 | 1000 | 1500 | 8 | 1500 | 7.0 | 提前完成', '家')).toMatchObject([{ severity: 'medium', innocent: null }]);
+  expect(line('1 | 企业数 | 家 | 1000 | 1500 | 8 | 1500 | 7.0 | 提前完成', '家')).toMatchObject([
+    { severity: 'medium', innocent: null },
+  ]);
 });
 
 test.each([
@@ -34,5 +46,11 @@ test.each([
 
 test('silent where a note says that the ends follow different definitions', () => {
   const results = ['1 | 产值 | 亿元 | 100.0 | 150 | 8 | 200.0 | 7.0 | 提前完成'];
-  expect(findIn(rule, { results, notes: '1.产值两年统计口径不同。', indicators: { output: '产值 | 亿元 | 1-1/1' } })).toEqual([]);
+  expect(
+    findIn(rule, {
+      results,
+      notes: '1.产值两年统计口径不同。',
+      indicators: { output: '产值 | 亿元 | 1-1/1' },
+    }),
+  ).toEqual([]);
 });

@@ -30,12 +30,20 @@ export const rule: FindingRule = {
   id: ID,
   find: (evidence) =>
     evidence.dataset.indicators.flatMap((indicator) =>
-      indicator.observations.filter(isPrintedRate).flatMap((rate) => compare(evidence, indicator, rate) ?? []),
+      indicator.observations
+        .filter(isPrintedRate)
+        .flatMap((rate) => compare(evidence, indicator, rate) ?? []),
     ),
 };
 
 function isPrintedRate(one: Observation): one is Level {
-  return one.basis === 'growth' && one.unit === '%' && one.value !== null && one.role !== 'target' && one.role !== 'baseline';
+  return (
+    one.basis === 'growth' &&
+    one.unit === '%' &&
+    one.value !== null &&
+    one.role !== 'target' &&
+    one.role !== 'baseline'
+  );
 }
 
 function compare(evidence: Evidence, indicator: Indicator, rate: Level): Finding | null {
@@ -75,7 +83,9 @@ function compare(evidence: Evidence, indicator: Indicator, rate: Level): Finding
 /** The finest printed levels of the first and the last year, in units that compare; none for shares. */
 function findEnds(indicator: Indicator, rate: Level, span: { from: number; to: number }) {
   // Levels of the rate's own line come first.
-  const levels = [...reported(indicator)].sort((a, b) => Number(sharesRow(b, rate)) - Number(sharesRow(a, rate)));
+  const levels = [...reported(indicator)].sort(
+    (a, b) => Number(sharesRow(b, rate)) - Number(sharesRow(a, rate)),
+  );
   const of = (year: number): Level[] => levels.filter(({ period }) => period === String(year));
   const from = finest(of(span.from));
   if (from === undefined || /^[%‰]$/u.test(from.unit ?? '')) return null;
@@ -88,18 +98,26 @@ const sharesRow = (a: Level, b: Level): boolean => rowsOf(a).some((row) => rowsO
 
 /** A column of average growth, or 年均 in the clause. */
 function isYearlyAverage({ figureById }: Evidence, { evidence }: Level): boolean {
-  return evidence.some(({ figure, cell }) => cell !== undefined || /年均|平均每年|年平均/u.test(figureById.get(figure)?.quote ?? ''));
+  return evidence.some(
+    ({ figure, cell }) =>
+      cell !== undefined || /年均|平均每年|年平均/u.test(figureById.get(figure)?.quote ?? ''),
+  );
 }
 
 function isDoubtful({ promises }: Evidence, { id }: Indicator, end: number): boolean {
-  return promises.some(({ indicator, doubt, span }) => indicator.id === id && doubt !== null && span?.to === end);
+  return promises.some(
+    ({ indicator, doubt, span }) => indicator.id === id && doubt !== null && span?.to === end,
+  );
 }
 
 function weigh(gap: number, unit: string | null): { severity: Severity; innocent: string | null } {
   const { base } = scaleOf(unit);
   const size = Math.abs(gap);
   if (base === '元' && gap > 0) {
-    return { severity: size <= 2 ? 'low' : size <= 4 ? 'medium' : 'high', innocent: size <= 4 ? 'prices' : 'prices-in-part' };
+    return {
+      severity: size <= 2 ? 'low' : size <= 4 ? 'medium' : 'high',
+      innocent: size <= 4 ? 'prices' : 'prices-in-part',
+    };
   }
   const severity = size > 2 ? 'high' : 'medium';
   if (!base.endsWith('元')) return { severity, innocent: null };

@@ -6,7 +6,12 @@ const line = (row: string) => findIn(rule, { results: [row], indicators: { outpu
 
 test('level reached, growth of the same line missed', () => {
   const [finding] = line('1 | 产值 | 亿元 | 100.0 | 140 | 9 | 150.0 | 7.5 | 提前完成');
-  expect(finding).toMatchObject({ id: 'growth-target-missed-output', variant: 'verdict-on-level', severity: 'high', rows: ['1-1/1'] });
+  expect(finding).toMatchObject({
+    id: 'growth-target-missed-output',
+    variant: 'verdict-on-level',
+    severity: 'high',
+    rows: ['1-1/1'],
+  });
   expect(finding?.steps.map(({ code }) => code)).toEqual(['required-growth', 'growth-gap']);
 });
 

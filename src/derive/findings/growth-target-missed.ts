@@ -32,7 +32,10 @@ function isLevelOnly({ mode, computed: { level, growth } }: Assessment): boolean
   return mode === 'final' && reached && (growth?.class === 'missed' || growth?.class === 'reversed');
 }
 
-function report(evidence: Evidence, { indicator, row: line, baseline, target, targetGrowth, outcome, outcomeGrowth, span, official }: Promise): Finding | null {
+function report(
+  evidence: Evidence,
+  { indicator, row: line, baseline, target, targetGrowth, outcome, outcomeGrowth, span, official }: Promise,
+): Finding | null {
   if (!target || !targetGrowth || !outcome || !baseline || !span) return null;
   const reachedRate = outcomeGrowth;
   const years = span.to - (endYear(baseline.period) ?? span.from);
@@ -40,7 +43,17 @@ function report(evidence: Evidence, { indicator, row: line, baseline, target, ta
   const required = growthRate(baseline.value, target.value * factor, years);
   const steps = [
     growthStep('required-growth', baseline, target, years, factor),
-    ...(reachedRate ? [sum('growth-gap', `${typed(targetGrowth)} − ${typed(reachedRate)}`, targetGrowth.value - reachedRate.value, 1, '个百分点')] : []),
+    ...(reachedRate
+      ? [
+          sum(
+            'growth-gap',
+            `${typed(targetGrowth)} − ${typed(reachedRate)}`,
+            targetGrowth.value - reachedRate.value,
+            1,
+            '个百分点',
+          ),
+        ]
+      : []),
   ];
   return makeFinding(ID, {
     record: indicator.id,

@@ -2,11 +2,18 @@ import { expect, test } from 'vitest';
 import { findIn } from './fixtures/invent-district.ts';
 import { rule } from './impossible-value.ts';
 
-const line = (row: string, name: string) => findIn(rule, { results: [row], indicators: { share: `${name} | % | 1-1/1` } });
+const line = (row: string, name: string) =>
+  findIn(rule, { results: [row], indicators: { share: `${name} | % | 1-1/1` } });
 
 test('a share of a whole above all of it', () => {
   const [finding] = line('1 | 普及率 | % | 65 | 85 | — | 108.8 | — | 可以完成', '普及率');
-  expect(finding).toMatchObject({ id: 'impossible-value-share', variant: 'above-whole', severity: 'high', innocent: 'counted-otherwise', params: { excess: { value: 8.8 } } });
+  expect(finding).toMatchObject({
+    id: 'impossible-value-share',
+    variant: 'above-whole',
+    severity: 'high',
+    innocent: 'counted-otherwise',
+    params: { excess: { value: 8.8 } },
+  });
 });
 
 test.each([

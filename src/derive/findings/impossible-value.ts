@@ -22,13 +22,16 @@ import type { Indicator } from '../../model/schema/dataset.ts';
 const ID = 'impossible-value';
 
 /** Ratios whose two sides are no part and whole. */
-const MAY_PASS_WHOLE = /负债|依存度|产销率|毛入学|拨备|完成率|利用率|周转|指数|增长|增速|增幅|之比|收入比|回报|收益|利润|杠杆|抚养比|存贷/u;
+const MAY_PASS_WHOLE =
+  /负债|依存度|产销率|毛入学|拨备|完成率|利用率|周转|指数|增长|增速|增幅|之比|收入比|回报|收益|利润|杠杆|抚养比|存贷/u;
 
 export const rule: FindingRule = {
   id: ID,
   find: (evidence) =>
     evidence.dataset.indicators.flatMap((indicator) =>
-      [...reported(indicator), ...targeted(indicator)].flatMap((level) => check(evidence, indicator, level) ?? []),
+      [...reported(indicator), ...targeted(indicator)].flatMap(
+        (level) => check(evidence, indicator, level) ?? [],
+      ),
     ),
 };
 
@@ -40,7 +43,12 @@ function check(evidence: Evidence, indicator: Indicator, level: Level): Finding 
   return cannotBeNegative && high < 0 ? report(evidence, indicator, level, 'below-zero') : null;
 }
 
-function report(evidence: Evidence, indicator: Indicator, level: Level, variant: 'above-whole' | 'below-zero'): Finding {
+function report(
+  evidence: Evidence,
+  indicator: Indicator,
+  level: Level,
+  variant: 'above-whole' | 'below-zero',
+): Finding {
   const promise = evidence.promises.find(({ outcome }) => outcome?.figure === level.figure);
   const isAbove = variant === 'above-whole';
   const decimals = printedDecimals(level.printed);
@@ -54,9 +62,13 @@ function report(evidence: Evidence, indicator: Indicator, level: Level, variant:
       value: printed(asValue(level)),
       year: year(level.period ?? ''),
       ...(isAbove ? { excess: computed(level.value - 100, decimals, '个百分点') } : {}),
-      ...(promise?.official && claimsSuccess(promise.official) ? { verdict: word(promise.official.raw) } : {}),
+      ...(promise?.official && claimsSuccess(promise.official)
+        ? { verdict: word(promise.official.raw) }
+        : {}),
     },
-    steps: isAbove ? [sum('above-whole', `${typed(level)} − 100`, level.value - 100, decimals, '个百分点')] : [],
+    steps: isAbove
+      ? [sum('above-whole', `${typed(level)} − 100`, level.value - 100, decimals, '个百分点')]
+      : [],
     evidence: [passageOf(evidence, level.figure)],
     figures: [level.figure],
     indicators: [indicator.id],

@@ -20,18 +20,42 @@ const indicators = {
 test('dropped lines: missed ones alone, the others in a summary', () => {
   expect(findIn(rule, { results, targets, indicators })).toMatchObject([
     { id: 'indicator-dropped-services', variant: 'missed', severity: 'medium' },
-    { id: 'indicator-dropped-income', variant: 'replaced', severity: 'low', params: { instead: { id: 'growth' } } },
+    {
+      id: 'indicator-dropped-income',
+      variant: 'replaced',
+      severity: 'low',
+      params: { instead: { id: 'growth' } },
+    },
     { id: 'indicator-dropped-1-1-unjudged', rows: ['1-1/4'] },
-    { id: 'indicator-dropped-1-1-all-dropped', params: { lines: { value: 3 }, of: { value: 4 }, related: { value: 1 } } },
+    {
+      id: 'indicator-dropped-1-1-all-dropped',
+      params: { lines: { value: 3 }, of: { value: 4 }, related: { value: 1 } },
+    },
     { id: 'indicator-dropped-1-2-all-new', rows: ['1-2/2'] },
   ]);
 });
 
 test('silent where every indicator goes on', () => {
-  expect(findIn(rule, { results: results.slice(0, 1), targets: targets.slice(0, 1), indicators: { output: indicators.output } })).toEqual([]);
+  expect(
+    findIn(rule, {
+      results: results.slice(0, 1),
+      targets: targets.slice(0, 1),
+      indicators: { output: indicators.output },
+    }),
+  ).toEqual([]);
 });
 
 test('silent where no plan follows', () => {
   const { services, income, waste } = indicators;
-  expect(findIn(rule, { results, indicators: { output: '产值 | 亿元 | 1-1/1', services, income: income.replace('\nrelated: [growth]', ''), waste } })).toEqual([]);
+  expect(
+    findIn(rule, {
+      results,
+      indicators: {
+        output: '产值 | 亿元 | 1-1/1',
+        services,
+        income: income.replace('\nrelated: [growth]', ''),
+        waste,
+      },
+    }),
+  ).toEqual([]);
 });

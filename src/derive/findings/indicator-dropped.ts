@@ -23,13 +23,18 @@ const ID = 'indicator-dropped';
 
 export const rule: FindingRule = {
   id: ID,
-  find: (evidence) => planSuccessions(evidence.dataset).flatMap((succession) => compare(evidence, succession)),
+  find: (evidence) =>
+    planSuccessions(evidence.dataset).flatMap((succession) => compare(evidence, succession)),
 };
 
 function compare(evidence: Evidence, { over, next }: Succession): Finding[] {
   const [oldLines, newLines] = [linesOf(evidence, over.rows), linesOf(evidence, next.rows)];
-  const dropped = oldLines.filter(({ indicator }) => !newLines.some((line) => line.indicator.id === indicator.id));
-  const added = newLines.filter(({ indicator }) => !oldLines.some((line) => line.indicator.id === indicator.id));
+  const dropped = oldLines.filter(
+    ({ indicator }) => !newLines.some((line) => line.indicator.id === indicator.id),
+  );
+  const added = newLines.filter(
+    ({ indicator }) => !oldLines.some((line) => line.indicator.id === indicator.id),
+  );
   const due = dueOf(next) ?? 0;
   const failed = dropped.filter((line) => line.verdict === 'missed' || line.verdict === 'reversed');
   const unjudged = dropped.filter((line) => line.verdict === 'cannot-assess' && !findRelated(line, added));
@@ -43,7 +48,9 @@ function compare(evidence: Evidence, { over, next }: Succession): Finding[] {
 
 /** A line of the other table whose indicator an editor relates to this one. */
 function findRelated({ indicator }: Line, others: readonly Line[]): Line | undefined {
-  return others.find((line) => line.indicator.related.includes(indicator.id) || indicator.related.includes(line.indicator.id));
+  return others.find(
+    (line) => line.indicator.related.includes(indicator.id) || indicator.related.includes(line.indicator.id),
+  );
 }
 
 interface Line {
@@ -62,7 +69,12 @@ function linesOf({ promises, assessments }: Evidence, rows: readonly string[]): 
   });
 }
 
-function single(evidence: Evidence, { row, indicator, promise, verdict }: Line, instead: Line | undefined, due: number): Finding {
+function single(
+  evidence: Evidence,
+  { row, indicator, promise, verdict }: Line,
+  instead: Line | undefined,
+  due: number,
+): Finding {
   const { target, outcome } = promise;
   return makeFinding(ID, {
     record: indicator.id,
@@ -76,20 +88,36 @@ function single(evidence: Evidence, { row, indicator, promise, verdict }: Line, 
       year: year(due),
       ...(instead ? { instead: ofIndicator(instead.indicator.id) } : {}),
     },
-    evidence: [...[outcome, target].flatMap((value) => (value ? [passageOf(evidence, value.figure)] : [])), ...(instead ? [passageOfRow(evidence.dataset, instead.row)] : [])],
+    evidence: [
+      ...[outcome, target].flatMap((value) => (value ? [passageOf(evidence, value.figure)] : [])),
+      ...(instead ? [passageOfRow(evidence.dataset, instead.row)] : []),
+    ],
     indicators: [indicator.id, ...(instead ? [instead.indicator.id] : [])],
     rows: [row.id],
   });
 }
 
-function summary(evidence: Evidence, table: string, variant: string, lines: readonly Line[], others: readonly Line[], of: number, due: number): Finding[] {
+function summary(
+  evidence: Evidence,
+  table: string,
+  variant: string,
+  lines: readonly Line[],
+  others: readonly Line[],
+  of: number,
+  due: number,
+): Finding[] {
   if (lines.length === 0) return [];
   return [
     makeFinding(ID, {
       record: `${table}-${variant}`,
       variant,
       severity: 'low',
-      params: { lines: count(lines.length), of: count(of), related: count(lines.filter((line) => findRelated(line, others)).length), year: year(due) },
+      params: {
+        lines: count(lines.length),
+        of: count(of),
+        related: count(lines.filter((line) => findRelated(line, others)).length),
+        year: year(due),
+      },
       evidence: lines.map(({ row }) => passageOfRow(evidence.dataset, row)),
       indicators: lines.map(({ indicator }) => indicator.id),
       rows: lines.map(({ row }) => row.id),

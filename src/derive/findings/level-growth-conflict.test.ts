@@ -2,15 +2,22 @@ import { expect, test } from 'vitest';
 import { findIn } from './fixtures/invent-district.ts';
 import { rule } from './level-growth-conflict.ts';
 
-const line = (row: string, unit = '亿元') => findIn(rule, { results: [row], indicators: { output: `产值 | ${unit} | 1-1/1` } });
+const line = (row: string, unit = '亿元') =>
+  findIn(rule, { results: [row], indicators: { output: `产值 | ${unit} | 1-1/1` } });
 
 test('a level that needs less growth than the line asks', () => {
   const [finding] = line('1 | 产值 | 亿元 | 100.0 | 140 | 9.5%左右 | 150.0 | 8 | 提前完成');
-  expect(finding).toMatchObject({ variant: 'rate', severity: 'high', params: { required: { value: 7 }, implied: { value: 157.4 } } });
+  expect(finding).toMatchObject({
+    variant: 'rate',
+    severity: 'high',
+    params: { required: { value: 7 }, implied: { value: 157.4 } },
+  });
 });
 
 test('a level that needs more', () => {
-  expect(line('1 | 产值 | 亿元 | 100.0 | 170 | 10 | 150.0 | 8 | 没有完成')).toMatchObject([{ variant: 'rate-above', severity: 'medium' }]);
+  expect(line('1 | 产值 | 亿元 | 100.0 | 170 | 10 | 150.0 | 8 | 没有完成')).toMatchObject([
+    { variant: 'rate-above', severity: 'medium' },
+  ]);
 });
 
 test.each([
@@ -31,6 +38,8 @@ test('silent: an increment printed more coarsely than the start', () => {
 });
 
 test('a sum over the plan beside growth from one year', () => {
-  expect(line('1 | 住房建设 | 千套 | 4.0 | [11] | 20 | 累计11.4 | — | 可以完成', '千套')).toMatchObject([{ variant: 'sum', severity: 'medium' }]);
+  expect(line('1 | 住房建设 | 千套 | 4.0 | [11] | 20 | 累计11.4 | — | 可以完成', '千套')).toMatchObject([
+    { variant: 'sum', severity: 'medium' },
+  ]);
   expect(line('1 | 住房建设 | 千套 | 4.0 | [36] | 20 | 累计38 | — | 可以完成', '千套')).toEqual([]);
 });

@@ -32,7 +32,14 @@ const MATERIAL = 0.5;
 export const rule: FindingRule = {
   id: ID,
   find: (evidence) =>
-    evidence.promises.flatMap((promise) => (promise.row === null ? [] : (rateConflict(evidence, promise) ?? sumConflict(evidence, promise) ?? incrementConflict(evidence, promise) ?? []))),
+    evidence.promises.flatMap((promise) =>
+      promise.row === null
+        ? []
+        : (rateConflict(evidence, promise) ??
+          sumConflict(evidence, promise) ??
+          incrementConflict(evidence, promise) ??
+          []),
+    ),
 };
 
 function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
@@ -44,7 +51,8 @@ function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
   const required = growthRate(baseline.value, target.value * factor, years);
   const end = target.value * factor;
   const needed = rateInterval(intervalOf(baseline), { low: end, high: end }, years);
-  if (required === null || needed === null || meet(widen(needed, CLEAR), intervalOf(targetGrowth))) return null;
+  if (required === null || needed === null || meet(widen(needed, CLEAR), intervalOf(targetGrowth)))
+    return null;
   const gap = Math.abs(required - targetGrowth.value);
   if (gap < MATERIAL) return null;
   const implied = baseline.value * Math.pow(1 + targetGrowth.value / 100, years);
@@ -60,7 +68,13 @@ function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
     },
     steps: [
       growthStep('required-growth', baseline, target, years, factor),
-      sum('implied-level', `${typed(baseline)} × (1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`, implied, decimals, baseline.unit),
+      sum(
+        'implied-level',
+        `${typed(baseline)} × (1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`,
+        implied,
+        decimals,
+        baseline.unit,
+      ),
     ],
     figures: [target.figure, targetGrowth.figure],
   });
@@ -71,13 +85,20 @@ const widen = ({ low, high }: Interval, by: number): Interval => ({ low: low - b
 /** A sum over the plan beside yearly growth from one year's level. */
 function sumConflict(evidence: Evidence, promise: Promise): Finding | null {
   const { baseline, target, targetGrowth, span } = promise;
-  if (!baseline || !target || !targetGrowth || !span || baseline.cumulative || !target.cumulative) return null;
+  if (!baseline || !target || !targetGrowth || !span || baseline.cumulative || !target.cumulative)
+    return null;
   if (unitFactor(target.unit, baseline.unit) !== 1) return null;
   const years = span.to - span.from;
   const ratio = 1 + targetGrowth.value / 100;
-  const total = Array.from({ length: years }, (_, at) => baseline.value * Math.pow(ratio, at + 1)).reduce((all, one) => all + one, 0);
+  const total = Array.from({ length: years }, (_, at) => baseline.value * Math.pow(ratio, at + 1)).reduce(
+    (all, one) => all + one,
+    0,
+  );
   if (Math.abs(total / target.value - 1) < 0.25) return null;
-  const powers = Array.from({ length: years }, (_, at) => `(1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(at + 1)}`).join(' + ');
+  const powers = Array.from(
+    { length: years },
+    (_, at) => `(1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(at + 1)}`,
+  ).join(' + ');
   return build(evidence, promise, {
     variant: 'sum',
     severity: 'medium',
@@ -93,7 +114,8 @@ function sumConflict(evidence: Evidence, promise: Promise): Finding | null {
 function incrementConflict(evidence: Evidence, promise: Promise): Finding | null {
   const { row, baseline, target, span } = promise;
   const increment = incrementOf(evidence, promise);
-  if (!row || !baseline || !target || !span || !increment || baseline.cumulative || target.cumulative) return null;
+  if (!row || !baseline || !target || !span || !increment || baseline.cumulative || target.cumulative)
+    return null;
   const decimals = coarsest(baseline, target, increment);
   const total = baseline.value + increment.value;
   if (roundTo(total, decimals) === roundTo(target.value, decimals)) return null;
@@ -102,7 +124,15 @@ function incrementConflict(evidence: Evidence, promise: Promise): Finding | null
     severity: 'low',
     innocent: 'rounding',
     params: { increment: printed(increment), total: computed(total, Math.max(decimals, 0), baseline.unit) },
-    steps: [sum('baseline-plus-increment', `${typed(baseline)} + ${typed(increment)}`, total, decimals, baseline.unit)],
+    steps: [
+      sum(
+        'baseline-plus-increment',
+        `${typed(baseline)} + ${typed(increment)}`,
+        total,
+        decimals,
+        baseline.unit,
+      ),
+    ],
     figures: [increment.figure, target.figure],
   });
 }
@@ -116,7 +146,8 @@ function incrementOf({ tableById, figureById }: Evidence, { row, baseline }: Pro
   return value !== null && addsUp(value.unit, baseline?.unit ?? null) ? value : null;
 }
 
-const isGrowthColumn = ({ role }: DatasetTable['columns'][number]): boolean => role === 'targetGrowth' || role === 'growth';
+const isGrowthColumn = ({ role }: DatasetTable['columns'][number]): boolean =>
+  role === 'targetGrowth' || role === 'growth';
 
 /** Points add to shares, things to things. */
 function addsUp(increment: string | null, level: string | null): boolean {
@@ -125,7 +156,11 @@ function addsUp(increment: string | null, level: string | null): boolean {
   return scaleOf(increment).factor === scaleOf(level).factor;
 }
 
-function build(evidence: Evidence, promise: Promise, draft: Pick<Finding, 'variant' | 'severity' | 'params' | 'steps' | 'figures'> & { innocent?: string }): Finding {
+function build(
+  evidence: Evidence,
+  promise: Promise,
+  draft: Pick<Finding, 'variant' | 'severity' | 'params' | 'steps' | 'figures'> & { innocent?: string },
+): Finding {
   const { indicator, row, baseline, target, span } = promise;
   return makeFinding(ID, {
     ...draft,

@@ -18,7 +18,8 @@ import { passageOf } from './passages.ts';
 const ID = 'list-count';
 
 /** Items parted by 、 right before the number; quotation marks may stand around the items or the whole list. */
-const LIST = /((?:[^、,，。;；:：!！?？\s]{1,16}、){2,}[^、,，。;；:：!！?？\s]{1,16}?)["”’]?(等)?(?:共|这|上述)?$/u;
+const LIST =
+  /((?:[^、,，。;；:：!！?？\s]{1,16}、){2,}[^、,，。;；:：!！?？\s]{1,16}?)["”’]?(等)?(?:共|这|上述)?$/u;
 
 /** Units under which a list is complete (四大, 三类); a number of things (20个) may follow a list of their kinds. */
 const SET = /^(?:大|大?类|种|方面|领域)$/u;
@@ -31,7 +32,14 @@ export const rule: FindingRule = {
 
 function check(evidence: Evidence, figure: DatasetFigure): Finding | null {
   const stated = figure.value;
-  if (figure.basis !== 'count' || figure.qualifier !== 'exact' || stated === null || stated < 3 || stated > 30) return null;
+  if (
+    figure.basis !== 'count' ||
+    figure.qualifier !== 'exact' ||
+    stated === null ||
+    stated < 3 ||
+    stated > 30
+  )
+    return null;
   const list = listBefore(evidence, figure);
   if (list === null) return null;
   if (TIME.test(figure.unit ?? '') || /\d|[各每]$/u.test(list.words)) return null;
@@ -62,7 +70,10 @@ function listBefore({ dataset }: Evidence, figure: DatasetFigure): { words: stri
   if (segment === undefined || segment.kind === 'table-line') return null;
   const before = (dataset.texts[figure.source] ?? '').slice(segment.start, figure.start);
   const match = LIST.exec(before);
-  return match?.[1] === undefined ? null : { words: match[1], isOpen: match[2] !== undefined || /等[^、]*$/u.test(match[1]) };
+  return match?.[1] === undefined
+    ? null
+    : { words: match[1], isOpen: match[2] !== undefined || /等[^、]*$/u.test(match[1]) };
 }
 
-const holds = ({ source, start, end }: DatasetSegment, figure: DatasetFigure): boolean => source === figure.source && start <= figure.start && figure.end <= end;
+const holds = ({ source, start, end }: DatasetSegment, figure: DatasetFigure): boolean =>
+  source === figure.source && start <= figure.start && figure.end <= end;

@@ -24,10 +24,15 @@ export function makeFinding(rule: string, { record, ...draft }: Draft): Finding 
 
 /** Ids of tables hold slashes (`1-1`, `some-report/1`); ids of findings are words joined with hyphens. */
 function slug(record: string): string {
-  return record.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
+  return record
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
 }
 
 function uniquePassages(passages: readonly Passage[]): Passage[] {
-  const known = new Map(passages.map((passage) => [`${passage.source} ${String(passage.start)} ${String(passage.end)}`, passage]));
+  const known = new Map(
+    passages.map((passage) => [`${passage.source} ${String(passage.start)} ${String(passage.end)}`, passage]),
+  );
   return [...known.values()];
 }

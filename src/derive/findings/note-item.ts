@@ -8,6 +8,9 @@ export interface NoteItem {
   passage: Passage;
 }
 
+/** `注:` and the number before a remark. */
+const NUMBER = /^(?:注[:：]\s*)?(?:\d{1,2}[.．、]\s*(?!\d))?/u;
+
 /** The remarks under a table, each with its place. */
 export function notesOf(dataset: Dataset, table: DatasetTable): NoteItem[] {
   const text = dataset.texts[table.source] ?? '';
@@ -16,7 +19,8 @@ export function notesOf(dataset: Dataset, table: DatasetTable): NoteItem[] {
     return noteItems(text.slice(start, end)).map((item) => {
       const at = text.indexOf(item, from);
       from = at + item.length;
-      return { text: item, passage: passageOfSpan(dataset, table.source, at, from) };
+      const words = item.replace(NUMBER, '');
+      return { text: words, passage: passageOfSpan(dataset, table.source, from - words.length, from) };
     });
   });
 }

@@ -21,7 +21,10 @@ const ID = 'note-names-other';
 
 export const rule: FindingRule = {
   id: ID,
-  find: (evidence) => evidence.dataset.tables.flatMap((table) => notesOf(evidence.dataset, table).flatMap((note) => inNote(evidence, table, note))),
+  find: (evidence) =>
+    evidence.dataset.tables.flatMap((table) =>
+      notesOf(evidence.dataset, table).flatMap((note) => inNote(evidence, table, note)),
+    ),
 };
 
 function inNote(evidence: Evidence, table: DatasetTable, note: NoteItem): Finding[] {
@@ -37,7 +40,12 @@ function inNote(evidence: Evidence, table: DatasetTable, note: NoteItem): Findin
         variant: 'near-name',
         severity: 'low',
         innocent: 'misprint',
-        params: { indicator: ofIndicator(promise.indicator.id), row: ofRow(row.id), noteName: word(name), rowName: word(row.name) },
+        params: {
+          indicator: ofIndicator(promise.indicator.id),
+          row: ofRow(row.id),
+          noteName: word(name),
+          rowName: word(row.name),
+        },
         evidence: [note.passage, passageOfRow(evidence.dataset, row)],
         indicators: [promise.indicator.id],
         rows: [row.id],

@@ -27,14 +27,20 @@ export const rule: FindingRule = {
   find: (evidence) =>
     evidence.dataset.indicators.flatMap((indicator) => {
       const other = evidence.indicatorById.get(indicator.otherScope ?? '');
-      return other === undefined ? [] : dueYears(indicator).flatMap((due) => compare(evidence, indicator, other, due) ?? []);
+      return other === undefined
+        ? []
+        : dueYears(indicator).flatMap((due) => compare(evidence, indicator, other, due) ?? []);
     }),
 };
 
-const dueYears = (indicator: Indicator): string[] => [...new Set(targeted(indicator).flatMap(({ period }) => period ?? []))];
+const dueYears = (indicator: Indicator): string[] => [
+  ...new Set(targeted(indicator).flatMap(({ period }) => period ?? [])),
+];
 
 function compare(evidence: Evidence, indicator: Indicator, other: Indicator, due: string): Finding | null {
-  const target = finest(targeted(indicator).filter(({ period, qualifier }) => period === due && qualifier === 'exact')) ?? targeted(indicator).find(({ period }) => period === due);
+  const target =
+    finest(targeted(indicator).filter(({ period, qualifier }) => period === due && qualifier === 'exact')) ??
+    targeted(indicator).find(({ period }) => period === due);
   if (target === undefined) return null;
   const passed = finest(reported(other).filter((level) => passes(level, target, signOf(indicator))));
   if (passed === undefined) return null;

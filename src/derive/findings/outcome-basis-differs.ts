@@ -23,7 +23,8 @@ const ID = 'outcome-basis-differs';
 
 export const rule: FindingRule = {
   id: ID,
-  find: (evidence) => evidence.promises.flatMap((promise) => (promise.finished ? (compare(evidence, promise) ?? []) : [])),
+  find: (evidence) =>
+    evidence.promises.flatMap((promise) => (promise.finished ? (compare(evidence, promise) ?? []) : [])),
 };
 
 function compare(evidence: Evidence, promise: Promise): Finding | null {
@@ -43,7 +44,10 @@ function compare(evidence: Evidence, promise: Promise): Finding | null {
     record: indicator.id,
     variant: target === null ? 'start-sum' : target.cumulative ? 'sum-against-year' : 'year-against-sum',
     severity: target === null ? 'low' : claimsSuccess(official) ? 'high' : 'medium',
-    innocent: target?.cumulative === true && signOf(indicator) * (total - target.value) >= 0 ? 'yearly-average' : null,
+    innocent:
+      target?.cumulative === true && signOf(indicator) * (total - target.value) >= 0
+        ? 'yearly-average'
+        : null,
     params: {
       indicator: ofIndicator(indicator.id),
       ...(row ? { row: ofRow(row.id) } : {}),
@@ -53,7 +57,9 @@ function compare(evidence: Evidence, promise: Promise): Finding | null {
       ...(against.cumulative ? { total: computed(total, decimals, outcome.unit) } : {}),
       ...(official ? { verdict: word(official.raw) } : {}),
     },
-    steps: against.cumulative ? [sum('year-times-years', `${typed(outcome)} × ${String(years)}`, total, decimals, outcome.unit)] : [],
+    steps: against.cumulative
+      ? [sum('year-times-years', `${typed(outcome)} × ${String(years)}`, total, decimals, outcome.unit)]
+      : [],
     evidence: [outcome, against].map(({ figure }) => passageOf(evidence, figure)),
     figures: [outcome.figure],
     indicators: [indicator.id],

@@ -25,23 +25,35 @@ export const rule: FindingRule = {
   id: ID,
   find: (evidence) =>
     evidence.dataset.tables.flatMap((table) =>
-      notesOf(evidence.dataset, table).flatMap((note) => (WITHHELD.test(note.text) ? (inNote(evidence, table, note) ?? []) : [])),
+      notesOf(evidence.dataset, table).flatMap((note) =>
+        WITHHELD.test(note.text) ? (inNote(evidence, table, note) ?? []) : [],
+      ),
     ),
 };
 
 function inNote(evidence: Evidence, table: DatasetTable, note: NoteItem): Finding | null {
-  const open = evidence.promises.filter(({ row, outcome, official }) => row !== null && table.rows.includes(row.id) && outcome === null && official !== null);
+  const open = evidence.promises.filter(
+    ({ row, outcome, official }) =>
+      row !== null && table.rows.includes(row.id) && outcome === null && official !== null,
+  );
   const meant = nearest(note.text.replace(WITHHELD, ''), open);
   return meant === null ? null : report(evidence, meant, note);
 }
 
 function nearest(note: string, promises: readonly Promise[]): Promise | null {
-  const shared = promises.map((promise) => ({ promise, run: longestShared(foldName(promise.row?.name ?? ''), foldName(note)) }));
+  const shared = promises.map((promise) => ({
+    promise,
+    run: longestShared(foldName(promise.row?.name ?? ''), foldName(note)),
+  }));
   const [first, second] = shared.sort((a, b) => b.run - a.run);
   return first === undefined || first.run < 2 || first.run === second?.run ? null : first.promise;
 }
 
-function report(evidence: Evidence, { indicator, row, target, outcomeGrowth, official }: Promise, note: NoteItem): Finding | null {
+function report(
+  evidence: Evidence,
+  { indicator, row, target, outcomeGrowth, official }: Promise,
+  note: NoteItem,
+): Finding | null {
   if (!row || !official) return null;
   return makeFinding(ID, {
     record: indicator.id,

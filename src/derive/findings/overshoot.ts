@@ -23,11 +23,17 @@ export const rule: FindingRule = {
   find: (evidence) =>
     evidence.promises.flatMap((promise) => {
       const level = evidence.assessments.find(({ id }) => id === promise.id)?.computed.level;
-      return promise.finished && level?.share != null && level.share >= TIMES && level.kind === 'level' ? (report(evidence, promise, level.share) ?? []) : [];
+      return promise.finished && level?.share != null && level.share >= TIMES && level.kind === 'level'
+        ? (report(evidence, promise, level.share) ?? [])
+        : [];
     }),
 };
 
-function report(evidence: Evidence, { indicator, row, baseline, target, outcome }: Promise, share: number): Finding | null {
+function report(
+  evidence: Evidence,
+  { indicator, row, baseline, target, outcome }: Promise,
+  share: number,
+): Finding | null {
   if (!baseline || !target || !outcome) return null;
   const start = converted(baseline, unitFactor(baseline.unit, target.unit));
   const end = converted(outcome, unitFactor(outcome.unit, target.unit));

@@ -25,7 +25,9 @@ export const rule: FindingRule = {
   find: (evidence) =>
     evidence.dataset.indicators.flatMap((whole) => {
       const parts = evidence.dataset.indicators.filter(({ partOf }) => partOf === whole.id);
-      return parts.length === 0 ? [] : [...compare(evidence, whole, parts, targeted), ...compare(evidence, whole, parts, reported)];
+      return parts.length === 0
+        ? []
+        : [...compare(evidence, whole, parts, targeted), ...compare(evidence, whole, parts, reported)];
     }),
 };
 
@@ -37,8 +39,13 @@ function compare(evidence: Evidence, whole: Indicator, parts: readonly Indicator
     const all = finest(read(whole).filter((level) => level.period === period));
     if (period === null || all === undefined) return [];
     const pieces = parts.flatMap((part) => pieceOf(part, read, all) ?? []);
-    const total = pieces.reduce((sum, { level, factor }) => sum + intervalOf({ ...level, qualifier: 'exact' }).low * factor, 0);
-    return total > intervalOf({ ...all, qualifier: 'exact' }).high ? [report(evidence, whole, all, pieces, read === targeted)] : [];
+    const total = pieces.reduce(
+      (sum, { level, factor }) => sum + intervalOf({ ...level, qualifier: 'exact' }).low * factor,
+      0,
+    );
+    return total > intervalOf({ ...all, qualifier: 'exact' }).high
+      ? [report(evidence, whole, all, pieces, read === targeted)]
+      : [];
   });
 }
 
@@ -49,14 +56,24 @@ interface Piece {
 }
 
 function pieceOf(part: Indicator, read: Read, all: Level): Piece | null {
-  const level = finest(read(part).filter(({ period, unit }) => period === all.period && unitFactor(unit, all.unit) !== null));
+  const level = finest(
+    read(part).filter(({ period, unit }) => period === all.period && unitFactor(unit, all.unit) !== null),
+  );
   const factor = level === undefined ? null : unitFactor(level.unit, all.unit);
   return level === undefined || factor === null ? null : { level, factor, indicator: part.id };
 }
 
-function report(evidence: Evidence, whole: Indicator, all: Level, pieces: readonly Piece[], areTargets: boolean): Finding {
+function report(
+  evidence: Evidence,
+  whole: Indicator,
+  all: Level,
+  pieces: readonly Piece[],
+  areTargets: boolean,
+): Finding {
   const total = pieces.reduce((sum, { level, factor }) => sum + level.value * factor, 0);
-  const terms = pieces.map(({ level, factor }) => (factor === 1 ? typed(level) : `${typed(level)} × ${plainFactor(factor)}`));
+  const terms = pieces.map(({ level, factor }) =>
+    factor === 1 ? typed(level) : `${typed(level)} × ${plainFactor(factor)}`,
+  );
   const levels = [...pieces.map(({ level }) => level), all];
   return makeFinding(ID, {
     record: `${whole.id}-${all.period ?? ''}`,

@@ -13,14 +13,19 @@ export function passageOf({ figureById }: Pick<Evidence, 'figureById'>, figure: 
 export function passageOfSpan(dataset: Dataset, source: string, start: number, end: number): Passage {
   const text = dataset.texts[source] ?? '';
   const whole = dataset.sources.find(({ id }) => id === source)?.showWhole ?? false;
-  const cut = whole ? { start: 0, end: end - start } : cutPressQuote(text.slice(start, end), { start: 0, end: 1 });
+  const cut = whole
+    ? { start: 0, end: end - start }
+    : cutPressQuote(text.slice(start, end), { start: 0, end: 1 });
   const span = { start: start + cut.start, end: start + cut.end };
   return { source, ...span, quote: text.slice(span.start, span.end) };
 }
 
 /** A table line as printed. */
 export function passageOfRow(dataset: Dataset, { source, line }: Pick<PlanRow, 'source' | 'line'>): Passage {
-  const segment = dataset.segments.find((one) => one.source === source && one.line === line && one.kind === 'table-line');
-  if (!segment) throw new Error(`Unexpected table line ${String(line)} of ${source} without a segment, expected one`);
+  const segment = dataset.segments.find(
+    (one) => one.source === source && one.line === line && one.kind === 'table-line',
+  );
+  if (!segment)
+    throw new Error(`Unexpected table line ${String(line)} of ${source} without a segment, expected one`);
   return passageOfSpan(dataset, source, segment.start, segment.end);
 }

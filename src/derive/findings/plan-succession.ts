@@ -10,9 +10,15 @@ export interface Succession {
 
 /** Tables of one place that follow one another: each table of results with the next table of targets. */
 export function planSuccessions({ tables, sources }: Dataset): Succession[] {
-  const placeOf = ({ source }: DatasetTable): string | undefined => sources.find(({ id }) => id === source)?.place;
+  const placeOf = ({ source }: DatasetTable): string | undefined =>
+    sources.find(({ id }) => id === source)?.place;
   return tables.filter(hasResults).flatMap((over) => {
-    const later = tables.filter((table) => !hasResults(table) && (dueOf(table) ?? 0) > (dueOf(over) ?? Infinity) && placeOf(table) === placeOf(over));
+    const later = tables.filter(
+      (table) =>
+        !hasResults(table) &&
+        (dueOf(table) ?? 0) > (dueOf(over) ?? Infinity) &&
+        placeOf(table) === placeOf(over),
+    );
     const [next] = later.sort((a, b) => (dueOf(a) ?? 0) - (dueOf(b) ?? 0));
     return next === undefined ? [] : [{ over, next }];
   });
@@ -23,4 +29,5 @@ export function dueOf({ columns }: DatasetTable): number | null {
   return columns.find(({ role }) => role === 'target')?.year ?? null;
 }
 
-const hasResults = ({ columns }: DatasetTable): boolean => columns.some(({ role }) => role === 'target') && columns.some(({ role }) => role === 'actual');
+const hasResults = ({ columns }: DatasetTable): boolean =>
+  columns.some(({ role }) => role === 'target') && columns.some(({ role }) => role === 'actual');

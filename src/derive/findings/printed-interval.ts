@@ -8,7 +8,10 @@ export interface Interval {
 }
 
 /** What an interval is read from: a value of a promise or an observation of an indicator. */
-export type PrintedNumber = Pick<Value, 'printed' | 'qualifier'> & { value: number; valueHigh: number | null };
+export type PrintedNumber = Pick<Value, 'printed' | 'qualifier'> & {
+  value: number;
+  valueHigh: number | null;
+};
 
 /**
  * The interval a printed number stands for: ± half a unit of its last digit (左右 too), one-sided for bounds
@@ -17,7 +20,8 @@ export type PrintedNumber = Pick<Value, 'printed' | 'qualifier'> & { value: numb
 export function intervalOf({ value, valueHigh, printed, qualifier }: PrintedNumber): Interval {
   const half = halfUnit(printed);
   if (qualifier === 'over' || qualifier === 'at_least') return { low: value, high: Infinity };
-  if (qualifier === 'at_most' || qualifier === 'under' || qualifier === 'near') return { low: -Infinity, high: value };
+  if (qualifier === 'at_most' || qualifier === 'under' || qualifier === 'near')
+    return { low: -Infinity, high: value };
   return { low: value - half, high: (valueHigh ?? value) + half };
 }
 

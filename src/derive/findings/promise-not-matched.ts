@@ -24,21 +24,41 @@ export const rule: FindingRule = {
   id: ID,
   find: (evidence) =>
     evidence.dataset.projects.flatMap((project) => {
-      const expected = project.amounts.find(({ role, value }) => role === 'output-expected' && value !== null);
-      const reported = project.amounts.filter(({ role, value, period }) => role === 'output' && value !== null && period !== null);
-      return expected === undefined ? [] : reported.flatMap((output) => compare(evidence, project, expected, output) ?? []);
+      const expected = project.amounts.find(
+        ({ role, value }) => role === 'output-expected' && value !== null,
+      );
+      const reported = project.amounts.filter(
+        ({ role, value, period }) => role === 'output' && value !== null && period !== null,
+      );
+      return expected === undefined
+        ? []
+        : reported.flatMap((output) => compare(evidence, project, expected, output) ?? []);
     }),
 };
 
 function compare(evidence: Evidence, project: Project, expected: Amount, output: Amount): Finding | null {
   const months = monthsOf(output.period ?? '');
   const factor = unitFactor(expected.unit, output.unit);
-  if (months === null || factor === null || expected.value === null || output.value === null || isBefore(evidence, output, expected)) return null;
+  if (
+    months === null ||
+    factor === null ||
+    expected.value === null ||
+    output.value === null ||
+    isBefore(evidence, output, expected)
+  )
+    return null;
   const share = (expected.value * factor * months) / 12;
-  const high = intervalOf({ ...output, value: output.value, qualifier: output.qualifier === 'about' ? 'about' : 'exact' }).high;
+  const high = intervalOf({
+    ...output,
+    value: output.value,
+    qualifier: output.qualifier === 'about' ? 'about' : 'exact',
+  }).high;
   if (high >= share / 2) return null;
   const ratio = (output.value / share) * 100;
-  const term = factor === 1 ? typed({ ...expected, value: expected.value }) : `${typed({ ...expected, value: expected.value })} × ${plainFactor(factor)}`;
+  const term =
+    factor === 1
+      ? typed({ ...expected, value: expected.value })
+      : `${typed({ ...expected, value: expected.value })} × ${plainFactor(factor)}`;
   const shareSum = `${term} ÷ 12 × ${String(months)}`;
   const [from = '', to = from] = (output.period ?? '').split('/');
   return makeFinding(ID, {
@@ -58,7 +78,13 @@ function compare(evidence: Evidence, project: Project, expected: Amount, output:
     },
     steps: [
       sum('expected-share', shareSum, share, 1, output.unit),
-      sum('share-delivered', `${typed({ ...output, value: output.value })} ÷ (${shareSum}) × 100`, ratio, 1, '%'),
+      sum(
+        'share-delivered',
+        `${typed({ ...output, value: output.value })} ÷ (${shareSum}) × 100`,
+        ratio,
+        1,
+        '%',
+      ),
     ],
     evidence: [expected, output].map(({ figure }) => passageOf(evidence, figure)),
     figures: [expected.figure, output.figure],
@@ -76,6 +102,7 @@ function monthsOf(period: string): number | null {
 }
 
 function isBefore({ dataset }: Evidence, a: Amount, b: Amount): boolean {
-  const date = ({ source }: Amount): string => dataset.sources.find(({ id }) => id === source)?.published ?? '';
+  const date = ({ source }: Amount): string =>
+    dataset.sources.find(({ id }) => id === source)?.published ?? '';
   return date(a) < date(b);
 }

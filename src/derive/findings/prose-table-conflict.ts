@@ -25,13 +25,21 @@ const ID = 'prose-table-conflict';
 
 export const rule: FindingRule = {
   id: ID,
-  find: (evidence) => evidence.promises.flatMap((prose) => (prose.row === null ? findRow(evidence, prose).flatMap((table) => compare(evidence, prose, table) ?? []) : [])),
+  find: (evidence) =>
+    evidence.promises.flatMap((prose) =>
+      prose.row === null
+        ? findRow(evidence, prose).flatMap((table) => compare(evidence, prose, table) ?? [])
+        : [],
+    ),
 };
 
 /** Lines of the same indicator that are due in the same year. */
 function findRow({ promises }: Evidence, prose: Promise): Promise[] {
   const due = endYear(prose.target?.period ?? null);
-  return promises.filter(({ row, indicator, span }) => row !== null && indicator.id === prose.indicator.id && due !== null && span?.to === due);
+  return promises.filter(
+    ({ row, indicator, span }) =>
+      row !== null && indicator.id === prose.indicator.id && due !== null && span?.to === due,
+  );
 }
 
 function compare(evidence: Evidence, prose: Promise, table: Promise): Finding | null {
@@ -39,7 +47,8 @@ function compare(evidence: Evidence, prose: Promise, table: Promise): Finding | 
   if (!target || target.cumulative) return null;
   const implied = target.unit === '倍' ? impliedMultiple(table) : impliedLevel(table, target.unit);
   if (implied === null) return null;
-  const stated = target.unit === '倍' ? { low: target.value * 0.95, high: target.value * 1.05 } : intervalOf(target);
+  const stated =
+    target.unit === '倍' ? { low: target.value * 0.95, high: target.value * 1.05 } : intervalOf(target);
   if (meet(stated, implied.interval)) return null;
   const distance = Math.abs(target.value / implied.value - 1);
   const years = table.span === null ? 0 : table.span.to - table.span.from;
@@ -53,13 +62,19 @@ function compare(evidence: Evidence, prose: Promise, table: Promise): Finding | 
       ...(table.row ? { row: ofRow(table.row.id) } : {}),
       prose: printed(target),
       table: printed(implied.from),
-      implied: computed(implied.value, implied.step?.decimals ?? printedDecimals(implied.from.printed), target.unit),
+      implied: computed(
+        implied.value,
+        implied.step?.decimals ?? printedDecimals(implied.from.printed),
+        target.unit,
+      ),
       ...(needed === null ? {} : { needed: computed(needed, 1, '%') }),
       year: year(table.span?.to ?? ''),
     },
     steps: [
       ...(implied.step ? [implied.step] : []),
-      ...(needed === null ? [] : [sum('needed-growth', `(${typed(target)} ^ (1 ÷ ${String(years)}) − 1) × 100`, needed, 1, '%')]),
+      ...(needed === null
+        ? []
+        : [sum('needed-growth', `(${typed(target)} ^ (1 ÷ ${String(years)}) − 1) × 100`, needed, 1, '%')]),
     ],
     evidence: [target, implied.from].map(({ figure }) => passageOf(evidence, figure)),
     figures: [target.figure, implied.from.figure],
@@ -86,24 +101,49 @@ function impliedMultiple({ baseline, target, targetGrowth, span }: Promise): Imp
   }
   if (!targetGrowth || !span) return null;
   const years = span.to - span.from;
-  return fromGrowth(targetGrowth, (rate) => Math.pow(1 + rate / 100, years), sum('implied-multiple', `(1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`, 0, 2, '倍'));
+  return fromGrowth(
+    targetGrowth,
+    (rate) => Math.pow(1 + rate / 100, years),
+    sum('implied-multiple', `(1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`, 0, 2, '倍'),
+  );
 }
 
 /** The level that a line's target comes to, in the prose's unit. */
-function impliedLevel({ baseline, target, targetGrowth, span }: Promise, unit: string | null): Implied | null {
+function impliedLevel(
+  { baseline, target, targetGrowth, span }: Promise,
+  unit: string | null,
+): Implied | null {
   if (target) {
     const factor = unitFactor(target.unit, unit);
-    return factor === null || target.cumulative ? null : { value: target.value * factor, interval: scaleInterval(intervalOf(target), factor), from: target, step: null };
+    return factor === null || target.cumulative
+      ? null
+      : {
+          value: target.value * factor,
+          interval: scaleInterval(intervalOf(target), factor),
+          from: target,
+          step: null,
+        };
   }
   const factor = baseline ? unitFactor(baseline.unit, unit) : null;
   if (!targetGrowth || !span || !baseline || factor !== 1) return null;
   const years = span.to - span.from;
-  const step = sum('implied-level', `${typed(baseline)} × (1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`, 0, printedDecimals(baseline.printed), unit);
+  const step = sum(
+    'implied-level',
+    `${typed(baseline)} × (1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`,
+    0,
+    printedDecimals(baseline.printed),
+    unit,
+  );
   return fromGrowth(targetGrowth, (rate) => baseline.value * Math.pow(1 + rate / 100, years), step);
 }
 
 function fromGrowth(growth: Value, level: (rate: number) => number, step: Step): Implied {
   const { low, high } = intervalOf(growth);
   const value = level(growth.value);
-  return { value, interval: { low: level(low), high: level(high) }, from: growth, step: { ...step, result: value } };
+  return {
+    value,
+    interval: { low: level(low), high: level(high) },
+    from: growth,
+    step: { ...step, result: value },
+  };
 }

@@ -7,12 +7,16 @@ export type Level = Observation & { value: number };
 
 /** What documents report as reached: baselines, outcomes and estimates, but no targets. */
 export function reported(indicator: Indicator): Level[] {
-  return indicator.observations.filter((one): one is Level => one.role !== 'target' && one.value !== null && isLevel(one));
+  return indicator.observations.filter(
+    (one): one is Level => one.role !== 'target' && one.value !== null && isLevel(one),
+  );
 }
 
 /** Levels that documents set as targets. */
 export function targeted(indicator: Indicator): Level[] {
-  return indicator.observations.filter((one): one is Level => one.role === 'target' && one.value !== null && isLevel(one) && one.unit !== '倍');
+  return indicator.observations.filter(
+    (one): one is Level => one.role === 'target' && one.value !== null && isLevel(one) && one.unit !== '倍',
+  );
 }
 
 /** A state, a year's sum, a share or a count, not a rate of growth and not a sum over several years. */
@@ -31,7 +35,10 @@ export function yearsOf(period: string | null): { from: number; to: number } | n
 /** The most exactly printed of several levels, of equal ones the first. */
 export function finest<T extends { printed: string }>(levels: readonly T[]): T | undefined {
   const digits = ({ printed }: T): number => printed.replace(/[^\d]/gu, '').length;
-  return levels.reduce<T | undefined>((best, one) => (best === undefined || digits(one) > digits(best) ? one : best), undefined);
+  return levels.reduce<T | undefined>(
+    (best, one) => (best === undefined || digits(one) > digits(best) ? one : best),
+    undefined,
+  );
 }
 
 /** Ids of the table lines that print an observation. */
@@ -47,4 +54,5 @@ export function asValue(level: Level): Value {
 }
 
 /** −1 where less is better, +1 where more is. */
-export const signOf = ({ direction }: Pick<Indicator, 'direction'>): 1 | -1 => (direction === 'lower' ? -1 : 1);
+export const signOf = ({ direction }: Pick<Indicator, 'direction'>): 1 | -1 =>
+  direction === 'lower' ? -1 : 1;

@@ -20,12 +20,19 @@ export function nearName(note: string, row: PlanRow): string | null {
   const words = foldName(note);
   if (name.length < 8 || words.includes(name)) return null;
   const stretches = [-1, 0, 1].flatMap((more) => windows(words, name.length + more));
-  const like = stretches.filter((stretch) => stretch.startsWith(name.slice(0, 2)) && stretch.endsWith(name.slice(-3)) && distance(stretch, name) / name.length <= 0.3);
+  const like = stretches.filter(
+    (stretch) =>
+      stretch.startsWith(name.slice(0, 2)) &&
+      stretch.endsWith(name.slice(-3)) &&
+      distance(stretch, name) / name.length <= 0.3,
+  );
   return like.sort((a, b) => distance(a, name) - distance(b, name))[0] ?? null;
 }
 
 function windows(text: string, length: number): string[] {
-  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
+  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) =>
+    text.slice(at, at + length),
+  );
 }
 
 /** Least number of characters to change, add or take away. */

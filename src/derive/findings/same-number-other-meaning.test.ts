@@ -3,18 +3,52 @@ import { findIn } from './fixtures/invent-district.ts';
 import { rule } from './same-number-other-meaning.ts';
 
 const pair = (first: string, second: string, more = 'related: [second]') =>
-  findIn(rule, { results: [first], targets: [second], indicators: { first: `甲失业率 | % | 1-1/1\ndirection: lower\n${more}`, second: '乙失业率 | % | 1-2/1\ndirection: lower' } });
+  findIn(rule, {
+    results: [first],
+    targets: [second],
+    indicators: {
+      first: `甲失业率 | % | 1-1/1\ndirection: lower\n${more}`,
+      second: '乙失业率 | % | 1-2/1\ndirection: lower',
+    },
+  });
 
 test('two related indicators with the very same number', () => {
-  const [finding] = pair('1 | 甲失业率 | % | 2.85 | 4 | — | 1.52 | — | 提前完成', '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性');
-  expect(finding).toMatchObject({ id: 'same-number-other-meaning-first-second', variant: 'two-definitions', severity: 'medium' });
+  const [finding] = pair(
+    '1 | 甲失业率 | % | 2.85 | 4 | — | 1.52 | — | 提前完成',
+    '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性',
+  );
+  expect(finding).toMatchObject({
+    id: 'same-number-other-meaning-first-second',
+    variant: 'two-definitions',
+    severity: 'medium',
+  });
 });
 
 test.each([
-  ['not related, names unlike', '1 | 甲失业率 | % | 2.85 | 4 | — | 1.52 | — | 提前完成', '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性', ''],
-  ['another number', '1 | 甲失业率 | % | 2.85 | 4 | — | 1.53 | — | 提前完成', '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性', 'related: [second]'],
-  ['a round number', '1 | 甲失业率 | % | 2.85 | 4 | — | 2 | — | 提前完成', '1 | 乙失业率 | % | 2 | 3.5 | — | 预期性', 'related: [second]'],
-  ['targets', '1 | 甲失业率 | % | 2.85 | 1.52 | — | 1.7 | — | 没有完成', '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性', 'related: [second]'],
+  [
+    'not related, names unlike',
+    '1 | 甲失业率 | % | 2.85 | 4 | — | 1.52 | — | 提前完成',
+    '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性',
+    '',
+  ],
+  [
+    'another number',
+    '1 | 甲失业率 | % | 2.85 | 4 | — | 1.53 | — | 提前完成',
+    '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性',
+    'related: [second]',
+  ],
+  [
+    'a round number',
+    '1 | 甲失业率 | % | 2.85 | 4 | — | 2 | — | 提前完成',
+    '1 | 乙失业率 | % | 2 | 3.5 | — | 预期性',
+    'related: [second]',
+  ],
+  [
+    'targets',
+    '1 | 甲失业率 | % | 2.85 | 1.52 | — | 1.7 | — | 没有完成',
+    '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性',
+    'related: [second]',
+  ],
 ])('silent: %s', (_, first, second, more) => {
   expect(pair(first, second, more)).toEqual([]);
 });
@@ -23,7 +57,10 @@ test('one number as a level and as a cut of it', () => {
   const district = {
     results: ['1 | 用水量 | 立方米 | 61.4 | 30 | — | 25.5 | — | 提前完成'],
     targets: ['1 | 用水量降低 | % | 25.5 | 30 | — | 约束性'],
-    indicators: { level: '用水量 | 立方米 | 1-1/1\ndirection: lower\nrelated: [cut]', cut: '用水量降低 | % | 1-2/1' },
+    indicators: {
+      level: '用水量 | 立方米 | 1-1/1\ndirection: lower\nrelated: [cut]',
+      cut: '用水量降低 | % | 1-2/1',
+    },
   };
   expect(findIn(rule, district)).toMatchObject([{ variant: 'two-things', severity: 'high' }]);
 });

@@ -25,19 +25,30 @@ export const rule: FindingRule = {
   find: (evidence) => {
     const { indicators } = evidence.dataset;
     const within = indicators.flatMap((indicator) => sameIndicator(evidence, indicator) ?? []);
-    const between = indicators.flatMap((a, at) => indicators.slice(at + 1).flatMap((b) => (areNear(a, b) ? (twoIndicators(evidence, a, b) ?? []) : [])));
+    const between = indicators.flatMap((a, at) =>
+      indicators.slice(at + 1).flatMap((b) => (areNear(a, b) ? (twoIndicators(evidence, a, b) ?? []) : [])),
+    );
     return [...within, ...between];
   },
 };
 
 function sameIndicator(evidence: Evidence, indicator: Indicator): Finding | null {
   const levels = comparable(indicator);
-  const pair = levels.flatMap((a, at) => levels.slice(at + 1).filter((b) => isSameNumber(a, b) && unitsClash(a, b)).map((b) => [a, b] as const))[0];
+  const pair = levels.flatMap((a, at) =>
+    levels
+      .slice(at + 1)
+      .filter((b) => isSameNumber(a, b) && unitsClash(a, b))
+      .map((b) => [a, b] as const),
+  )[0];
   return pair === undefined ? null : report(evidence, [indicator, indicator], pair, 'two-units');
 }
 
 function twoIndicators(evidence: Evidence, a: Indicator, b: Indicator): Finding | null {
-  const pair = comparable(a).flatMap((x) => comparable(b).filter((y) => isSameNumber(x, y)).map((y) => [x, y] as const))[0];
+  const pair = comparable(a).flatMap((x) =>
+    comparable(b)
+      .filter((y) => isSameNumber(x, y))
+      .map((y) => [x, y] as const),
+  )[0];
   if (pair === undefined) return null;
   const clash = unitsClash(...pair);
   return report(evidence, [a, b], pair, clash ? 'two-things' : 'two-definitions');
@@ -45,11 +56,19 @@ function twoIndicators(evidence: Evidence, a: Indicator, b: Indicator): Finding 
 
 /** Levels and printed one-year changes; targets repeat round numbers by chance. */
 function comparable({ observations }: Indicator): Level[] {
-  return observations.filter((one): one is Level => one.role !== 'target' && one.value !== null && (isLevel(one) || one.basis === 'growth') && /^\d{4}$/u.test(one.period ?? ''));
+  return observations.filter(
+    (one): one is Level =>
+      one.role !== 'target' &&
+      one.value !== null &&
+      (isLevel(one) || one.basis === 'growth') &&
+      /^\d{4}$/u.test(one.period ?? ''),
+  );
 }
 
 function isSameNumber(a: Level, b: Level): boolean {
-  return a.period === b.period && a.value === b.value && a.figure !== b.figure && significantDigits(a.value) >= 2;
+  return (
+    a.period === b.period && a.value === b.value && a.figure !== b.figure && significantDigits(a.value) >= 2
+  );
 }
 
 function unitsClash({ unit: a }: Level, { unit: b }: Level): boolean {
@@ -79,7 +98,12 @@ function sharedRun(a: string, b: string): number {
   return Math.max(0, ...runs);
 }
 
-function report(evidence: Evidence, [a, b]: readonly [Indicator, Indicator], [x, y]: readonly [Level, Level], variant: string): Finding {
+function report(
+  evidence: Evidence,
+  [a, b]: readonly [Indicator, Indicator],
+  [x, y]: readonly [Level, Level],
+  variant: string,
+): Finding {
   return makeFinding(ID, {
     record: a.id === b.id ? a.id : `${a.id}-${b.id}`,
     variant,

@@ -23,34 +23,62 @@ export const rule: FindingRule = {
   find: (evidence) =>
     evidence.dataset.indicators.flatMap((indicator) => {
       const other = evidence.indicatorById.get(indicator.otherScope ?? '');
-      return other === undefined ? [] : evidence.dataset.sources.flatMap(({ id }) => inSource(evidence, indicator, other, id));
+      return other === undefined
+        ? []
+        : evidence.dataset.sources.flatMap(({ id }) => inSource(evidence, indicator, other, id));
     }),
 };
 
 function inSource(evidence: Evidence, indicator: Indicator, other: Indicator, source: string): Finding[] {
-  const levels = indicator.observations.filter((one): one is Level => one.value !== null && one.role !== 'target' && isLevel(one));
+  const levels = indicator.observations.filter(
+    (one): one is Level => one.value !== null && one.role !== 'target' && isLevel(one),
+  );
   const periods = new Set(levels.map(({ period }) => period));
   return [...periods].flatMap((period) => {
     const here = levels.filter((level) => level.period === period && figuresIn(level, source).length > 0);
-    const rivals = other.observations.filter((one): one is Level => one.value !== null && one.role !== 'target' && isLevel(one) && one.period === period);
+    const rivals = other.observations.filter(
+      (one): one is Level =>
+        one.value !== null && one.role !== 'target' && isLevel(one) && one.period === period,
+    );
     const rival = rivals.find((level) => statesScope(evidence, level.evidence)) ?? finest(rivals);
     const value = finest(here);
-    if (period === null || value === undefined || rival === undefined || here.some((level) => saysScope(evidence, level, source))) return [];
-    return unitFactor(value.unit, rival.unit) === null || value.value === rival.value ? [] : [report(evidence, { indicator, other, source, value, rival })];
+    if (
+      period === null ||
+      value === undefined ||
+      rival === undefined ||
+      here.some((level) => saysScope(evidence, level, source))
+    )
+      return [];
+    return unitFactor(value.unit, rival.unit) === null || value.value === rival.value
+      ? []
+      : [report(evidence, { indicator, other, source, value, rival })];
   });
 }
 
-const figuresIn = ({ evidence }: Level, source: string): string[] => evidence.filter((one) => one.source === source).map(({ figure }) => figure);
+const figuresIn = ({ evidence }: Level, source: string): string[] =>
+  evidence.filter((one) => one.source === source).map(({ figure }) => figure);
 
 function saysScope(evidence: Evidence, level: Level, source: string): boolean {
-  return statesScope(evidence, level.evidence.filter((one) => one.source === source));
+  return statesScope(
+    evidence,
+    level.evidence.filter((one) => one.source === source),
+  );
 }
 
 function statesScope({ figureById }: Evidence, places: Level['evidence']): boolean {
   return places.some(({ figure }) => /^(?:lesser|greater)$/u.test(figureById.get(figure)?.scope ?? ''));
 }
 
-function report(evidence: Evidence, { indicator, other, source, value, rival }: { indicator: Indicator; other: Indicator; source: string; value: Level; rival: Level }): Finding {
+function report(
+  evidence: Evidence,
+  {
+    indicator,
+    other,
+    source,
+    value,
+    rival,
+  }: { indicator: Indicator; other: Indicator; source: string; value: Level; rival: Level },
+): Finding {
   const [figure = value.figure] = figuresIn(value, source);
   const rivalFigure = rival.evidence.find((one) => statesScope(evidence, [one]))?.figure ?? rival.figure;
   return makeFinding(ID, {

@@ -23,19 +23,28 @@ export const rule: FindingRule = {
   id: ID,
   find: (evidence) => {
     const silences = findSilences(evidence.dataset, evidence.promises);
-    return evidence.dataset.sources.filter(({ kind }) => kind === 'plan').flatMap((plan) => inPlan(evidence, plan, silences));
+    return evidence.dataset.sources
+      .filter(({ kind }) => kind === 'plan')
+      .flatMap((plan) => inPlan(evidence, plan, silences));
   },
 };
 
 function inPlan(evidence: Evidence, plan: Source, silences: readonly Silence[]): Finding[] {
-  const open = evidence.promises.filter((promise) => !promise.finished && (promise.target ?? promise.targetGrowth) !== null && madeIn(evidence, promise) === plan.id);
+  const open = evidence.promises.filter(
+    (promise) =>
+      !promise.finished &&
+      (promise.target ?? promise.targetGrowth) !== null &&
+      madeIn(evidence, promise) === plan.id,
+  );
   const inTable = open.filter(({ row }) => row !== null);
   const groups = [
     ['table', inTable],
     ['binding', inTable.filter(({ row }) => isBinding(evidence, row?.attribute ?? null))],
     ['prose', open.filter(({ row }) => row === null)],
   ] as const;
-  return groups.flatMap(([variant, promises]) => summary(evidence, { plan, variant, promises, silences }) ?? []);
+  return groups.flatMap(
+    ([variant, promises]) => summary(evidence, { plan, variant, promises, silences }) ?? [],
+  );
 }
 
 interface Group {
@@ -46,18 +55,32 @@ interface Group {
 }
 
 function summary(evidence: Evidence, { plan, variant, promises, silences }: Group): Finding | null {
-  const found = promises.flatMap((promise) => silences.filter((one) => one.promise === promise.id).map((silence) => ({ promise, silence })));
+  const found = promises.flatMap((promise) =>
+    silences.filter((one) => one.promise === promise.id).map((silence) => ({ promise, silence })),
+  );
   if (found.length === 0) return null;
   const later = new Set(found.flatMap(({ silence }) => silence.later));
-  const isRunning = found.every(({ silence }) => silence.due === null || (endYear(silence.due) ?? 0) >= Number(evidence.asOf.slice(0, 4)));
+  const isRunning = found.every(
+    ({ silence }) => silence.due === null || (endYear(silence.due) ?? 0) >= Number(evidence.asOf.slice(0, 4)),
+  );
   const values = found.flatMap(({ promise }) => promise.target ?? promise.targetGrowth ?? []);
   return makeFinding(ID, {
     record: `${plan.id}-${variant}`,
     variant,
     severity: variant === 'binding' ? 'medium' : 'low',
     innocent: isRunning ? 'running' : null,
-    params: { silent: count(found.length), of: count(promises.length), later: count(later.size), source: ofSource(plan.id), year: year(evidence.asOf.slice(0, 4)) },
-    evidence: found.map(({ promise }, at) => (promise.row ? passageOfRow(evidence.dataset, promise.row) : passageOf(evidence, values[at]?.figure ?? ''))),
+    params: {
+      silent: count(found.length),
+      of: count(promises.length),
+      later: count(later.size),
+      source: ofSource(plan.id),
+      year: year(evidence.asOf.slice(0, 4)),
+    },
+    evidence: found.map(({ promise }, at) =>
+      promise.row
+        ? passageOfRow(evidence.dataset, promise.row)
+        : passageOf(evidence, values[at]?.figure ?? ''),
+    ),
     figures: [],
     indicators: found.map(({ promise }) => promise.indicator.id),
     rows: found.flatMap(({ promise }) => promise.row?.id ?? []),

@@ -2,15 +2,24 @@ import { expect, test } from 'vitest';
 import { findIn } from './fixtures/invent-district.ts';
 import { rule } from './target-easier-than-baseline.ts';
 
-const target = (row: string, short = '参保率 | % | 1-2/1') => findIn(rule, { targets: [row], indicators: { cover: short } });
+const target = (row: string, short = '参保率 | % | 1-2/1') =>
+  findIn(rule, { targets: [row], indicators: { cover: short } });
 
 test('a target below its own start', () => {
   const [finding] = target('1 | 参保率 | % | 96.5 | 95 | — | 预期性');
-  expect(finding).toMatchObject({ id: 'target-easier-than-baseline-cover', variant: 'below-start', severity: 'high', innocent: null, params: { distance: { value: 1.5 } } });
+  expect(finding).toMatchObject({
+    id: 'target-easier-than-baseline-cover',
+    variant: 'below-start',
+    severity: 'high',
+    innocent: null,
+    params: { distance: { value: 1.5 } },
+  });
 });
 
 test('a ceiling above its start is a bound', () => {
-  expect(target('1 | 失业率 | % | 1.52 | ≤3.5 | — | 预期性', '失业率 | % | 1-2/1\ndirection: lower')).toMatchObject([{ severity: 'medium', innocent: 'bound' }]);
+  expect(
+    target('1 | 失业率 | % | 1.52 | ≤3.5 | — | 预期性', '失业率 | % | 1-2/1\ndirection: lower'),
+  ).toMatchObject([{ severity: 'medium', innocent: 'bound' }]);
 });
 
 test.each([
@@ -22,8 +31,11 @@ test.each([
 });
 
 test('a sum below the sum of the years before; not a sum against one year', () => {
-  const sums = (row: string) => findIn(rule, { results: [row], indicators: { jobs: '就业人数 | 万人 | 1-1/1' } });
-  expect(sums('1 | 就业人数 | 万人 | [5.5] | [5] | — | [5.1] | — | 提前完成')).toMatchObject([{ variant: 'sum-below-sum', severity: 'medium' }]);
+  const sums = (row: string) =>
+    findIn(rule, { results: [row], indicators: { jobs: '就业人数 | 万人 | 1-1/1' } });
+  expect(sums('1 | 就业人数 | 万人 | [5.5] | [5] | — | [5.1] | — | 提前完成')).toMatchObject([
+    { variant: 'sum-below-sum', severity: 'medium' },
+  ]);
   expect(sums('1 | 就业人数 | 万人 | 5.5 | [5] | — | [5.1] | — | 提前完成')).toEqual([]);
 });
 
@@ -41,7 +53,10 @@ test('a target above its start and below the start of the plan before', () => {
 test('a quotient easier than the earlier targets imply', () => {
   const ratio = (goal: string) =>
     findIn(rule, {
-      results: ['1 | 甲收入 | 元 | 43000 | 67000 | — | 63000 | — | 没有完成', '2 | 乙收入 | 元 | 25000 | 41000 | — | 38000 | — | 没有完成'],
+      results: [
+        '1 | 甲收入 | 元 | 43000 | 67000 | — | 63000 | — | 没有完成',
+        '2 | 乙收入 | 元 | 25000 | 41000 | — | 38000 | — | 没有完成',
+      ],
       prose: ['2020年,河区收入比缩小至1.67:1。', `到2025年,河区收入比缩小至${goal}:1。`],
       indicators: {
         town: '甲收入 | 元 | 1-1/1',

@@ -27,12 +27,25 @@ const ID = 'target-easier-than-baseline';
 
 export const rule: FindingRule = {
   id: ID,
-  find: (evidence) => evidence.promises.flatMap((promise) => belowStart(evidence, promise) ?? belowEarlierStart(evidence, promise) ?? easierThanEarlierTargets(evidence, promise) ?? []),
+  find: (evidence) =>
+    evidence.promises.flatMap(
+      (promise) =>
+        belowStart(evidence, promise) ??
+        belowEarlierStart(evidence, promise) ??
+        easierThanEarlierTargets(evidence, promise) ??
+        [],
+    ),
 };
 
 function belowStart(evidence: Evidence, promise: Promise): Finding | null {
   const { baseline, target, indicator } = promise;
-  if (!baseline || !target || baseline.cumulative !== target.cumulative || !isEasier(baseline, target, signOf(indicator))) return null;
+  if (
+    !baseline ||
+    !target ||
+    baseline.cumulative !== target.cumulative ||
+    !isEasier(baseline, target, signOf(indicator))
+  )
+    return null;
   const isBound = /^(?:at_|over|under)/u.test(target.qualifier);
   const factor = unitFactor(baseline.unit, target.unit) ?? 1;
   const isClose = Math.abs(target.value / (baseline.value * factor) - 1) < 0.05;
@@ -43,7 +56,11 @@ function belowStart(evidence: Evidence, promise: Promise): Finding | null {
     params: {
       baseline: printed(baseline),
       baselineYear: year(baseline.period ?? ''),
-      distance: computed(Math.abs(target.value - baseline.value * factor), finestDecimals(baseline, target), unitOfDifference(target.unit)),
+      distance: computed(
+        Math.abs(target.value - baseline.value * factor),
+        finestDecimals(baseline, target),
+        unitOfDifference(target.unit),
+      ),
     },
     steps: [difference(target, baseline, factor)],
     figures: [target.figure, baseline.figure],
@@ -52,8 +69,11 @@ function belowStart(evidence: Evidence, promise: Promise): Finding | null {
 
 function belowEarlierStart(evidence: Evidence, promise: Promise): Finding | null {
   const { target, indicator, span } = promise;
-  if (!target || !span || target.cumulative || indicator.direction === 'maintain' || target.unit === '倍') return null;
-  const earlier = reported(indicator).find((level) => isEarlier(level, span.from) && isEasier(asValue(level), target, signOf(indicator)));
+  if (!target || !span || target.cumulative || indicator.direction === 'maintain' || target.unit === '倍')
+    return null;
+  const earlier = reported(indicator).find(
+    (level) => isEarlier(level, span.from) && isEasier(asValue(level), target, signOf(indicator)),
+  );
   if (earlier === undefined) return null;
   const factor = unitFactor(earlier.unit, target.unit) ?? 1;
   return build(evidence, promise, {
@@ -63,7 +83,11 @@ function belowEarlierStart(evidence: Evidence, promise: Promise): Finding | null
     params: {
       baseline: printed(asValue(earlier)),
       baselineYear: year(earlier.period ?? ''),
-      distance: computed(Math.abs(target.value - earlier.value * factor), finestDecimals(earlier, target), unitOfDifference(target.unit)),
+      distance: computed(
+        Math.abs(target.value - earlier.value * factor),
+        finestDecimals(earlier, target),
+        unitOfDifference(target.unit),
+      ),
     },
     steps: [difference(target, earlier, factor)],
     figures: [target.figure, earlier.figure],
@@ -75,7 +99,9 @@ function belowEarlierStart(evidence: Evidence, promise: Promise): Finding | null
 function easierThanEarlierTargets(evidence: Evidence, promise: Promise): Finding | null {
   const { target, indicator, span } = promise;
   if (!target || !span || !indicator.quotient || promise.finished) return null;
-  const [top, bottom] = [indicator.quotient.numerator, indicator.quotient.denominator].map((id) => dueTarget(evidence, id, span.from));
+  const [top, bottom] = [indicator.quotient.numerator, indicator.quotient.denominator].map((id) =>
+    dueTarget(evidence, id, span.from),
+  );
   if (!top || !bottom || unitFactor(top.unit, bottom.unit) !== 1) return null;
   const implied = top.value / bottom.value;
   const sign = signOf(indicator);
@@ -90,7 +116,9 @@ function easierThanEarlierTargets(evidence: Evidence, promise: Promise): Finding
       denominator: printed(asValue(bottom)),
       earlierYear: year(span.from),
     },
-    steps: [sum('implied-quotient', `${typed(top)} ÷ ${typed(bottom)}`, implied, coarsest(target), target.unit)],
+    steps: [
+      sum('implied-quotient', `${typed(top)} ÷ ${typed(bottom)}`, implied, coarsest(target), target.unit),
+    ],
     figures: [target.figure, top.figure, bottom.figure],
     rows: [...rowsOf(top), ...rowsOf(bottom)],
   });
@@ -115,14 +143,30 @@ function isEarlier({ period }: Level, from: number): boolean {
   return year !== null && year < from && period === String(year);
 }
 
-function difference(target: { value: number; printed: string; unit: string | null }, start: { value: number; printed: string }, factor: number) {
+function difference(
+  target: { value: number; printed: string; unit: string | null },
+  start: { value: number; printed: string },
+  factor: number,
+) {
   const from = factor === 1 ? typed(start) : `${typed(start)} × ${plainFactor(factor)}`;
-  return sum('target-less-start', `${typed(target)} − ${from}`, target.value - start.value * factor, finestDecimals(target, start), unitOfDifference(target.unit));
+  return sum(
+    'target-less-start',
+    `${typed(target)} − ${from}`,
+    target.value - start.value * factor,
+    finestDecimals(target, start),
+    unitOfDifference(target.unit),
+  );
 }
 
-type Parts = Pick<Finding, 'variant' | 'severity' | 'innocent' | 'params' | 'steps' | 'figures'> & { rows?: string[] };
+type Parts = Pick<Finding, 'variant' | 'severity' | 'innocent' | 'params' | 'steps' | 'figures'> & {
+  rows?: string[];
+};
 
-function build(evidence: Evidence, { indicator, row, target, span }: Promise, { rows = [], ...draft }: Parts): Finding {
+function build(
+  evidence: Evidence,
+  { indicator, row, target, span }: Promise,
+  { rows = [], ...draft }: Parts,
+): Finding {
   const due = target?.period?.split('/').at(-1) ?? (span ? String(span.to) : '');
   return makeFinding(ID, {
     ...draft,

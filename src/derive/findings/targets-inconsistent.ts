@@ -32,7 +32,13 @@ export const rule: FindingRule = {
   find: (evidence) =>
     evidence.dataset.indicators.flatMap((indicator) => {
       const parts = partsOf(evidence, indicator);
-      return parts === null ? [] : [...sameYear(evidence, parts, 'targets'), ...sameYear(evidence, parts, 'outcomes'), ...otherScope(evidence, parts)];
+      return parts === null
+        ? []
+        : [
+            ...sameYear(evidence, parts, 'targets'),
+            ...sameYear(evidence, parts, 'outcomes'),
+            ...otherScope(evidence, parts),
+          ];
     }),
 };
 
@@ -53,8 +59,12 @@ function sameYear(evidence: Evidence, parts: Parts, variant: 'targets' | 'outcom
   const levels = variant === 'targets' ? targeted : reported;
   const years = new Set(levels(parts.quotient).map(({ period }) => period));
   return [...years].flatMap((period) => {
-    const [q, top, bottom] = [parts.quotient, parts.top, parts.bottom].map((one) => mostExact(levels(one).filter((level) => level.period === period)));
-    return period === null || !q || !top || !bottom ? [] : (contradiction(evidence, parts, { q, top, bottom }, variant) ?? []);
+    const [q, top, bottom] = [parts.quotient, parts.top, parts.bottom].map((one) =>
+      mostExact(levels(one).filter((level) => level.period === period)),
+    );
+    return period === null || !q || !top || !bottom
+      ? []
+      : (contradiction(evidence, parts, { q, top, bottom }, variant) ?? []);
   });
 }
 
@@ -64,7 +74,12 @@ interface Triple {
   bottom: Level;
 }
 
-function contradiction(evidence: Evidence, parts: Parts, { q, top, bottom }: Triple, variant: 'targets' | 'outcomes'): Finding | null {
+function contradiction(
+  evidence: Evidence,
+  parts: Parts,
+  { q, top, bottom }: Triple,
+  variant: 'targets' | 'outcomes',
+): Finding | null {
   const factor = quotientFactor({ q, top, bottom });
   if (factor === null) return null;
   const implied = divideIntervals(scaleInterval(intervalOf(top), factor), intervalOf(bottom));
@@ -91,7 +106,13 @@ function contradiction(evidence: Evidence, parts: Parts, { q, top, bottom }: Tri
     },
     steps: [
       sum('implied-quotient', `${typed(top)}${times(factor)} ÷ ${typed(bottom)}`, value, decimals, q.unit),
-      sum('needed-numerator', `${typed(q)} × ${typed(bottom)}${over(factor)}`, neededTop, coarsest(top), top.unit),
+      sum(
+        'needed-numerator',
+        `${typed(q)} × ${typed(bottom)}${over(factor)}`,
+        neededTop,
+        coarsest(top),
+        top.unit,
+      ),
       sum('needed-denominator', `${typed(top)}${times(factor)} ÷ ${typed(q)}`, neededBottom, 1, bottom.unit),
     ],
     evidence: [q, top, bottom].map(({ figure }) => passageOf(evidence, figure)),
@@ -103,22 +124,37 @@ function contradiction(evidence: Evidence, parts: Parts, { q, top, bottom }: Tri
 
 /** The numerator of the other scope in the last year it is printed for, up to the quotient's. */
 function otherTopOf({ topOther }: Parts, q: Level): Record<string, Param> {
-  const years = topOther ? reported(topOther).filter(({ period }) => /^\d{4}$/u.test(period ?? '') && (period ?? '') <= (q.period ?? '')) : [];
-  const last = years.map(({ period }) => period).sort().at(-1);
+  const years = topOther
+    ? reported(topOther).filter(
+        ({ period }) => /^\d{4}$/u.test(period ?? '') && (period ?? '') <= (q.period ?? ''),
+      )
+    : [];
+  const last = years
+    .map(({ period }) => period)
+    .sort()
+    .at(-1);
   const level = mostExact(years.filter(({ period }) => period === last));
-  return level === undefined ? {} : { topOther: printed(asValue(level)), topOtherYear: year(level.period ?? '') };
+  return level === undefined
+    ? {}
+    : { topOther: printed(asValue(level)), topOtherYear: year(level.period ?? '') };
 }
 
 /** The scope test, for the years in which both scopes of the numerator are printed. */
 function otherScope(evidence: Evidence, parts: Parts): Finding[] {
   const { quotient, top, bottom, topOther } = parts;
   if (!topOther || quotient.scope === 'lesser' || quotient.scope === 'greater') return [];
-  const printedBottoms = [...reported(bottom), ...targeted(bottom)].filter(({ period }) => /^\d{4}$/u.test(period ?? ''));
+  const printedBottoms = [...reported(bottom), ...targeted(bottom)].filter(({ period }) =>
+    /^\d{4}$/u.test(period ?? ''),
+  );
   const years = new Set(reported(quotient).map(({ period }) => period));
   return [...years].flatMap((period) => {
-    const [q, own, other] = [quotient, top, topOther].map((one) => mostExact(reported(one).filter((level) => level.period === period)));
+    const [q, own, other] = [quotient, top, topOther].map((one) =>
+      mostExact(reported(one).filter((level) => level.period === period)),
+    );
     if (period === null || !q || !own || !other) return [];
-    const [nearest] = printedBottoms.sort((a, b) => Math.abs(Number(a.period) - Number(period)) - Math.abs(Number(b.period) - Number(period)));
+    const [nearest] = printedBottoms.sort(
+      (a, b) => Math.abs(Number(a.period) - Number(period)) - Math.abs(Number(b.period) - Number(period)),
+    );
     return nearest === undefined ? [] : (scopeFinding(evidence, parts, { q, own, other, nearest }) ?? []);
   });
 }
@@ -130,7 +166,11 @@ interface ScopeTest {
   nearest: Level;
 }
 
-function scopeFinding(evidence: Evidence, parts: Parts, { q, own, other, nearest }: ScopeTest): Finding | null {
+function scopeFinding(
+  evidence: Evidence,
+  parts: Parts,
+  { q, own, other, nearest }: ScopeTest,
+): Finding | null {
   const factor = quotientFactor({ q, top: own, bottom: nearest });
   const factorOther = quotientFactor({ q, top: other, bottom: nearest });
   if (factor === null || factorOther === null) return null;
@@ -157,7 +197,13 @@ function scopeFinding(evidence: Evidence, parts: Parts, { q, own, other, nearest
     },
     steps: [
       sum('implied-denominator', `${typed(own)}${times(factor)} ÷ ${typed(q)}`, byOwn, 1, nearest.unit),
-      sum('implied-denominator-other', `${typed(other)}${times(factorOther)} ÷ ${typed(q)}`, byOther, 1, nearest.unit),
+      sum(
+        'implied-denominator-other',
+        `${typed(other)}${times(factorOther)} ÷ ${typed(q)}`,
+        byOther,
+        1,
+        nearest.unit,
+      ),
       ...(start ? [start.step] : []),
     ],
     evidence: [q, own, other, nearest].map(({ figure }) => passageOf(evidence, figure)),
@@ -168,7 +214,11 @@ function scopeFinding(evidence: Evidence, parts: Parts, { q, own, other, nearest
 }
 
 /** What the stated scope implies for the first year in which quotient and numerator are printed. */
-function startOf({ quotient, top }: Parts, q: Level, bottom: Level): { params: Record<string, Param>; step: Step } | null {
+function startOf(
+  { quotient, top }: Parts,
+  q: Level,
+  bottom: Level,
+): { params: Record<string, Param>; step: Step } | null {
   const first = reported(quotient).find((level) => Number(level.period) < Number(q.period));
   const own = first && mostExact(reported(top).filter(({ period }) => period === first.period));
   const factor = first && own ? quotientFactor({ q: first, top: own, bottom }) : null;
@@ -176,7 +226,13 @@ function startOf({ quotient, top }: Parts, q: Level, bottom: Level): { params: R
   const value = (own.value * factor) / first.value;
   return {
     params: { startBottom: computed(value, 1, bottom.unit), startYear: year(first.period ?? '') },
-    step: sum('implied-denominator-start', `${typed(own)}${times(factor)} ÷ ${typed(first)}`, value, 1, bottom.unit),
+    step: sum(
+      'implied-denominator-start',
+      `${typed(own)}${times(factor)} ÷ ${typed(first)}`,
+      value,
+      1,
+      bottom.unit,
+    ),
   };
 }
 
@@ -188,14 +244,22 @@ function mostExact(levels: readonly Level[]): Level | undefined {
 
 /** Factor that turns numerator ÷ denominator, as printed, into the quotient's unit; null where the kinds of unit do not fit. */
 function quotientFactor({ q, top, bottom }: Triple): number | null {
-  const [quotient, numerator, denominator] = [q, top, bottom].map(({ unit }) => scaleOf(unit)) as [ReturnType<typeof scaleOf>, ReturnType<typeof scaleOf>, ReturnType<typeof scaleOf>];
+  const [quotient, numerator, denominator] = [q, top, bottom].map(({ unit }) => scaleOf(unit)) as [
+    ReturnType<typeof scaleOf>,
+    ReturnType<typeof scaleOf>,
+    ReturnType<typeof scaleOf>,
+  ];
   const isRatio = /^[∶:：]1$/u.test(quotient.base) && numerator.base === denominator.base;
   if (!isRatio && quotient.base !== numerator.base) return null;
   return Number((numerator.factor / denominator.factor / quotient.factor).toPrecision(12));
 }
 
 function namesOf({ quotient, top, bottom }: Parts): Record<string, Param> {
-  return { indicator: ofIndicator(quotient.id), numerator: ofIndicator(top.id), denominator: ofIndicator(bottom.id) };
+  return {
+    indicator: ofIndicator(quotient.id),
+    numerator: ofIndicator(top.id),
+    denominator: ofIndicator(bottom.id),
+  };
 }
 
 const times = (factor: number): string => (factor === 1 ? '' : ` × ${plainFactor(factor)}`);

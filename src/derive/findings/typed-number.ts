@@ -9,7 +9,13 @@ export function typed({ value, printed }: { value: number; printed: string }): s
 }
 
 /** A sum for the reader to redo. */
-export function sum(code: string, expression: string, result: number, decimals: number, unit: string | null): Step {
+export function sum(
+  code: string,
+  expression: string,
+  result: number,
+  decimals: number,
+  unit: string | null,
+): Step {
   return { code, expression, result: Number(result.toPrecision(12)), decimals, unit };
 }
 

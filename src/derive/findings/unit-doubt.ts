@@ -24,12 +24,16 @@ const RATE_WORDS = /占|比重|比例|率|增速|增长|增幅|降低|下降|之
 
 export const rule: FindingRule = {
   id: ID,
-  find: (evidence) => evidence.promises.flatMap((promise) => (promise.row === null ? [] : (check(evidence, promise, promise.row) ?? []))),
+  find: (evidence) =>
+    evidence.promises.flatMap((promise) =>
+      promise.row === null ? [] : (check(evidence, promise, promise.row) ?? []),
+    ),
 };
 
 function check(evidence: Evidence, promise: Promise, row: PlanRow): Finding | null {
   const name = row.name.replace(/[*＊\s]|[（(][^（）()]*[）)]/gu, '');
-  if (row.unit === '%' && AMOUNT.test(name) && !RATE_WORDS.test(name)) return report(evidence, promise, row, 'amount-in-percent', null);
+  if (row.unit === '%' && AMOUNT.test(name) && !RATE_WORDS.test(name))
+    return report(evidence, promise, row, 'amount-in-percent', null);
   const levels = [promise.baseline, promise.target, promise.outcome].flatMap((value) => value ?? []);
   if (row.unit === null && levels.length > 0 && levels.every(({ unit }) => unit === null)) {
     return report(evidence, promise, row, 'no-unit', unitElsewhere(evidence, promise, row));
@@ -49,7 +53,13 @@ function unitElsewhere({ rowById }: Evidence, { indicator }: Promise, row: PlanR
   return indicator.rows.flatMap((id) => (id === row.id ? [] : (rowById.get(id)?.unit ?? [])))[0] ?? null;
 }
 
-function report(evidence: Evidence, promise: Promise, row: PlanRow, variant: string, other: string | null): Finding {
+function report(
+  evidence: Evidence,
+  promise: Promise,
+  row: PlanRow,
+  variant: string,
+  other: string | null,
+): Finding {
   const { indicator, outcome, baseline, target } = promise;
   const value = outcome ?? baseline ?? target;
   const twin = indicator.rows.flatMap((id) => (id === row.id ? [] : (evidence.rowById.get(id) ?? [])));

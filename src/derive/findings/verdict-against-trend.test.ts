@@ -2,15 +2,23 @@ import { expect, test } from 'vitest';
 import { findIn } from './fixtures/invent-district.ts';
 import { rule } from './verdict-against-trend.ts';
 
-const line = (row: string, more = '') => findIn(rule, { results: [row], indicators: { forest: `覆盖率 | % | 1-1/1${more}` } });
+const line = (row: string, more = '') =>
+  findIn(rule, { results: [row], indicators: { forest: `覆盖率 | % | 1-1/1${more}` } });
 
 test('success on a line that went the wrong way', () => {
   const [finding] = line('1 | 覆盖率 | % | 39.4 | 完成市下达指标 | — | 38.19 | — | 可以完成');
-  expect(finding).toMatchObject({ variant: 'no-target', severity: 'medium', innocent: 'assigned', params: { change: { value: -1.21 } } });
+  expect(finding).toMatchObject({
+    variant: 'no-target',
+    severity: 'medium',
+    innocent: 'assigned',
+    params: { change: { value: -1.21 } },
+  });
 });
 
 test('high where a target number was missed too', () => {
-  expect(line('1 | 覆盖率 | % | 39.4 | 40.0 | — | 38.19 | — | 可以完成')).toMatchObject([{ variant: 'with-target', severity: 'high' }]);
+  expect(line('1 | 覆盖率 | % | 39.4 | 40.0 | — | 38.19 | — | 可以完成')).toMatchObject([
+    { variant: 'with-target', severity: 'high' },
+  ]);
 });
 
 test.each([

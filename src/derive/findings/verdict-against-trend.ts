@@ -27,7 +27,14 @@ export const rule: FindingRule = {
 
 function compare(evidence: Evidence, promise: Promise): Finding | null {
   const { baseline, outcome, target, official, indicator, row, doubt } = promise;
-  if (!claimsSuccess(official) || !baseline || !outcome || doubt || baseline.cumulative !== outcome.cumulative) return null;
+  if (
+    !claimsSuccess(official) ||
+    !baseline ||
+    !outcome ||
+    doubt ||
+    baseline.cumulative !== outcome.cumulative
+  )
+    return null;
   const factor = unitFactor(outcome.unit, baseline.unit);
   if (factor === null || meet(intervalOf(baseline), scaleInterval(intervalOf(outcome), factor))) return null;
   const sign = signOf(indicator);

@@ -5,11 +5,20 @@ import { rule } from './verdict-contradicted.ts';
 const line = (row: string) => findIn(rule, { results: [row], indicators: { output: '产值 | 亿元 | 1-1/1' } });
 
 test('success claimed, target missed', () => {
-  expect(line('1 | 产值 | 亿元 | 100.0 | 150 | — | 140.0 | — | 提前完成')).toMatchObject([{ id: 'verdict-contradicted-output', variant: 'claimed', severity: 'high', params: { ours: { zh: 'missed' } } }]);
+  expect(line('1 | 产值 | 亿元 | 100.0 | 150 | — | 140.0 | — | 提前完成')).toMatchObject([
+    {
+      id: 'verdict-contradicted-output',
+      variant: 'claimed',
+      severity: 'high',
+      params: { ours: { zh: 'missed' } },
+    },
+  ]);
 });
 
 test('failure printed, target reached', () => {
-  expect(line('1 | 产值 | 亿元 | 100.0 | 150 | — | 160.0 | — | 没有完成')).toMatchObject([{ variant: 'understated', severity: 'medium' }]);
+  expect(line('1 | 产值 | 亿元 | 100.0 | 150 | — | 160.0 | — | 没有完成')).toMatchObject([
+    { variant: 'understated', severity: 'medium' },
+  ]);
 });
 
 test.each([

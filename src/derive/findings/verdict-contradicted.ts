@@ -27,7 +27,11 @@ export const rule: FindingRule = {
       }),
 };
 
-function report(evidence: Evidence, { indicator, row, target, targetGrowth, outcome, outcomeGrowth, official }: Promise, ours: string): Finding | null {
+function report(
+  evidence: Evidence,
+  { indicator, row, target, targetGrowth, outcome, outcomeGrowth, official }: Promise,
+  ours: string,
+): Finding | null {
   const [asked, reached] = target ? [target, outcome] : [targetGrowth, outcomeGrowth];
   if (!asked || !reached || !official) return null;
   const isClaim = claimsSuccess(official);

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { findIn } from './fixtures/invent-district.ts';
 import { rule } from './verdict-without-number.ts';
 
-const indicators = { first: '甲排放量 | 万吨 | 1-1/1', second: '乙用水量 | 立方米 | 1-1/2', third: '丙收入 | 亿元 | 1-1/3' };
+const indicators = {
+  first: '甲排放量 | 万吨 | 1-1/1',
+  second: '乙用水量 | 立方米 | 1-1/2',
+  third: '丙收入 | 亿元 | 1-1/3',
+};
 
 test('success without numbers, and without a target number', () => {
   const results = [
@@ -11,7 +15,13 @@ test('success without numbers, and without a target number', () => {
     '3 | 丙收入 | 亿元 | 10 | 20 | — | 21 | — | 提前完成',
   ];
   expect(findIn(rule, { results, indicators })).toMatchObject([
-    { id: 'verdict-without-number-1-1-nothing', severity: 'medium', innocent: 'assigned', rows: ['1-1/1'], params: { lines: { value: 1 }, of: { value: 3 } } },
+    {
+      id: 'verdict-without-number-1-1-nothing',
+      severity: 'medium',
+      innocent: 'assigned',
+      rows: ['1-1/1'],
+      params: { lines: { value: 1 }, of: { value: 3 } },
+    },
     { id: 'verdict-without-number-1-1-no-target', severity: 'low', rows: ['1-1/2'] },
   ]);
 });

@@ -22,15 +22,22 @@ type Variant = (typeof VARIANTS)[number];
 
 export const rule: FindingRule = {
   id: ID,
-  find: (evidence) => evidence.dataset.tables.flatMap((table) => VARIANTS.flatMap((variant) => group(evidence, table, variant) ?? [])),
+  find: (evidence) =>
+    evidence.dataset.tables.flatMap((table) =>
+      VARIANTS.flatMap((variant) => group(evidence, table, variant) ?? []),
+    ),
 };
 
 function group(evidence: Evidence, table: DatasetTable, variant: Variant): Finding | null {
-  const judged = evidence.promises.filter(({ row, official }) => row !== null && table.rows.includes(row.id) && claimsSuccess(official));
+  const judged = evidence.promises.filter(
+    ({ row, official }) => row !== null && table.rows.includes(row.id) && claimsSuccess(official),
+  );
   const found = judged.filter((promise) => variantOf(promise) === variant);
   if (found.length === 0) return null;
   const lines = found.flatMap(({ row }) => row ?? []);
-  const isAssigned = lines.every(({ cells }) => Object.values(cells).some(({ status }) => status === 'assigned'));
+  const isAssigned = lines.every(({ cells }) =>
+    Object.values(cells).some(({ status }) => status === 'assigned'),
+  );
   return makeFinding(ID, {
     record: `${table.id}-${variant}`,
     variant,

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { findIn } from './fixtures/invent-district.ts';
+import { rule } from './part-exceeds-whole.ts';
+
+const plan = (whole: string, first: string, second: string) =>
+  findIn(rule, {
+    targets: [
+      `1 | 总产值 | 亿元 | 620 | ${whole} | — | 预期性`,
+      `2 | 甲产值 | 亿元 | 200 | ${first} | — | 预期性`,
+      `3 | 乙产值 | 亿元 | 200 | ${second} | — | 预期性`,
+    ],
+    indicators: {
+      whole: '总产值 | 亿元 | 1-2/1',
+      first: '甲产值 | 亿元 | 1-2/2\npartOf: whole',
+      second: '乙产值 | 亿元 | 1-2/3\npartOf: whole',
+    },
+  });
+
+test('parts that add up to more than their whole', () => {
+  const [finding] = plan('1000', '700', '800');
+  expect(finding).toMatchObject({
+    id: 'part-exceeds-whole-whole-2025',
+    variant: 'parts-together',
+    severity: 'medium',
+    innocent: 'definition',
+    indicators: ['whole', 'first', 'second'],
+  });
+  expect(finding?.steps).toMatchObject([{ expression: '700 + 800', result: 1500 }]);
+});
+
+test('silent where they fit, and where rounding may explain the rest', () => {
+  expect(plan('1000', '400', '500')).toEqual([]);
+  expect(plan('1000', '500', '501')).toEqual([]);
+});
+
+test('reported parts weigh more, one part alone too', () => {
+  const reported = (part: string) =>
+    findIn(rule, {
+      results: [
+        '1 | 财政收入 | 亿元 | 39.0 | 58 | — | 82.8 | — | 提前完成',
+        `2 | 其中:地方收入 | 亿元 | 23.1 | 33 | — | ${part} | — | 提前完成`,
+      ],
+      indicators: { whole: '财政收入 | 亿元 | 1-1/1', part: '地方收入 | 亿元 | 1-1/2\npartOf: whole' },
+    });
+  expect(reported('91.2')).toMatchObject([{ variant: 'one-part', severity: 'high' }]);
+  expect(reported('51.2')).toEqual([]);
+});

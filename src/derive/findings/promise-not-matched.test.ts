@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { findIn } from './fixtures/invent-district.ts';
+import { rule } from './promise-not-matched.ts';
+
+const works = (announced: string, reported: string) =>
+  findIn(rule, {
+    prose: [`河区新工厂建成后年产值${announced}。`],
+    daily: [`今年1至5月,新工厂已完成产值${reported}。`],
+    projects: {
+      works: `name: { zh: 新工厂, en: New works }
+kind: plant
+status: in-production
+place: river
+amounts:
+  - { role: output-expected, source: river-plan, quote: '年产值⟦${announced}⟧' }
+  - { role: output, source: river-daily, quote: '已完成产值⟦${reported}⟧' }
+`,
+    },
+  });
+
+test('output that falls far short of what was announced', () => {
+  const [finding] = works('超150亿元', '约2亿元');
+  expect(finding).toMatchObject({
+    id: 'promise-not-matched-works',
+    variant: 'part-of-year',
+    severity: 'medium',
+    innocent: 'ramp-up',
+    projects: ['works'],
+    params: { months: { value: 5 }, share: { value: 62.5 }, ratio: { value: 3.2 } },
+  });
+});
+
+test('silent where half of it is reached, and in another scale', () => {
+  expect(works('超150亿元', '约40亿元')).toEqual([]);
+  expect(works('超150亿元', '400000万元')).toEqual([]);
+});
