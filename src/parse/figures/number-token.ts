@@ -23,6 +23,10 @@ const HAN = new RegExp(`[${HAN_NUMERAL}壹贰叁肆伍陆柒捌玖拾佰仟兆]+
 /** A sign is one only where no number, unit or word stands before it (a range dash is none). */
 const SIGN = /(?<![\dA-Za-z%％‰\p{Script=Han}）)])[-−]$/u;
 
+/** 为-2.43‰, 增长-1.2%: behind a verb or the name of a rate a dash is a minus where a decimal or a share follows. */
+const STATED_SIGN = /(?:为|是|达|到|至|率|增长|增速|增幅|同比|指数|余额|顺差|温)\s?[-−]$/u;
+const SIGNED = /^\d[\d.]*\s?(?:%|‰|个百分点|℃|[万亿]|元|度)|^\d+\.\d/u;
+
 /** The number that starts at `at` (a digit or a Chinese numeral), null where none does. `text` has folded digits. */
 export function numberAt(text: string, at: number): NumberToken | null {
   return arabicAt(text, at) ?? hanAt(text, at);
@@ -31,7 +35,8 @@ export function numberAt(text: string, at: number): NumberToken | null {
 /** A minus sign, or 负 that no word owns (减负69亿元 is a relief of 69, not minus 69). */
 function isNegative(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - 2), at);
-  return SIGN.test(head) || /(?:^|[^\p{Script=Han}]|为)负$/u.test(head);
+  const stated = STATED_SIGN.test(text.slice(Math.max(0, at - 5), at)) && SIGNED.test(text.slice(at, at + 14));
+  return stated || SIGN.test(head) || /(?:^|[^\p{Script=Han}]|为)负$/u.test(head);
 }
 
 function arabicAt(text: string, at: number): NumberToken | null {

@@ -19,7 +19,7 @@ const VERBS: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 
 /** Words straight after the number and its unit. */
-const AFTER = /^\s*(?:(及以上|或以上|或者以上|以上|之上)|(及以下|或以下|以下|以内|之内)|(左右|上下))/u;
+const AFTER = /^\s*(?:[（(]含[）)])?(?:(及以上|或以上|或者以上|以上|之上)|(及以下|或以下|以下|以内|之内)|(左右|上下))/u;
 const AFTER_QUALIFIERS: readonly Qualifier[] = ['at_least', 'at_most', 'about'];
 
 /** Nouns that may stand between the unit and its 以上 or 左右 (千亿元产出以上). */

@@ -19,10 +19,10 @@ const RANGE = /^\s?(?:[-–—－~～]{1,2}|至|到)\s?/u;
 
 /** A number with its unit, its bounds or a second number (range), at the number that starts at `at`. */
 export function plainAt(text: string, at: number): Quantity | null {
-  const first = measuredAt(text, at);
-  if (!first) return null;
   const spoken = spokenRangeAt(text, at);
   if (spoken) return spoken;
+  const first = measuredAt(text, at);
+  if (!first) return null;
   const high = rangeEnd(text, first);
   const quantity = high ? rangeOf(text, first, high) : boundedOf(text, first);
   return quantity && isQuantity(text, first, quantity) ? quantity : null;
@@ -55,7 +55,7 @@ function levelsAt(text: string, number: NumberToken): boolean {
 
 /** 四大 (产业): 大 is the measure word of things in a list. */
 function bigAt(text: string, number: NumberToken): string {
-  return text[number.end] === '大' && number.scale === '' && !/^大(?:学|会|批|量|力|气|户|厅|桥|道|赛)/u.test(text.slice(number.end, number.end + 2))
+  return text[number.end] === '大' && number.scale === '' && Number.isInteger(number.value) && !/^大(?:学|会|批|量|力|气|户|厅|桥|道|赛)/u.test(text.slice(number.end, number.end + 2))
     ? '大'
     : '';
 }
@@ -102,7 +102,7 @@ function rangeOf(text: string, first: Measured, high: Measured): Quantity {
 
 function boundedOf(text: string, measured: Measured): Quantity {
   const { number, unit, end } = measured;
-  const before = qualifierBefore(text, number.start) ?? passing(text, number);
+  const before = qualifierBefore(text, number.start) ?? passing(text, number) ?? upTo(text, number);
   const after = qualifierAfter(text, end);
   const verb = qualifierOfVerb(text, number.start);
   const implied = impliedMoney(measured, before !== null, verb === 'over', text.slice(number.end, number.end + 4));
@@ -117,6 +117,12 @@ function boundedOf(text: string, measured: Measured): Quantity {
     form: number.bare ? 'scale' : 'plain',
     core: { start: number.start, end },
   };
+}
+
+/** 上百个, 上千亿元: 上 bounds a bare scale word. */
+function upTo(text: string, number: NumberToken): { qualifier: Qualifier; length: number } | null {
+  const fits = number.bare && /(?:^|[^以之向同线网路海晚早史手马])上$/u.test(text.slice(Math.max(0, number.start - 2), number.start));
+  return fits ? { qualifier: 'at_least', length: 1 } : null;
 }
 
 /** 过三千亿元: 过 bounds a round sum, and only there. */
@@ -156,6 +162,7 @@ function isSize(text: string, { number, end }: Measured): boolean {
 function isQuantity(text: string, first: Measured, quantity: Quantity): boolean {
   const { number } = first;
   if (number.script === 'arabic') return true;
+  if (/[数几好]$/u.test(text.slice(Math.max(0, number.start - 1), number.start)) && /^[十百千万亿]/u.test(text.slice(number.start))) return false;
   const word = (quantity.unit ?? '').replace(/^[万亿]+/u, '');
   if (number.bare) return isBareSum(text, first, quantity, word);
   if (number.value === 1 && number.scale === '' && !ONE_COUNTS.has(word)) return false;

@@ -49,9 +49,9 @@ function fractionOf(text: string, at: number, token: string, top: number | null,
 
 /** 五成, 三成半: tenths. */
 const tenths: Form = (text, at) => {
-  const match = /^([一二两三四五六七八九十]|\d(?:\.\d+)?)成(半)?(?![功立为员果就效长都本年熟分套交品])/u.exec(text.slice(at, at + 8));
+  const match = /^([一二两三四五六七八九十]|\d(?:\.\d+)?)成([半一二三四五六七八九])?(?![功立为员果就效长都本年熟分套交品])/u.exec(text.slice(at, at + 8));
   if (!match || /[建完落形达]$/u.test(text.slice(Math.max(0, at - 1), at))) return null;
-  const value = round((readNumeral(match[1] as string) ?? 0) * 10 + (match[2] ? 5 : 0));
+  const value = round((readNumeral(match[1] as string) ?? 0) * 10 + (match[2] === '半' ? 5 : (readNumeral(match[2] ?? '') ?? 0)));
   return bounded(text, { at, start: at, end: at + match[0].length, value, unit: '%', form: 'plain' });
 };
 
@@ -63,6 +63,22 @@ const ratio: Form = (text, at) => {
   const unit = parts ? null : `∶${match[2] as string}`;
   const value = parts ? null : Number(match[1]);
   return bounded(text, { at, start: at, end: at + match[0].length, value, unit, form: 'ratio' });
+};
+
+/** 一半以上, 近一半: a half, where a word bounds it or says that it is a share. */
+const half: Form = (text, at) => {
+  if (!text.startsWith('一半', at)) return null;
+  const quantity = bounded(text, { at, start: at, end: at + 2, value: 0.5, unit: null, form: 'fraction' });
+  const isShare = /(?:占|的|达到?|为)\s?$/u.test(text.slice(Math.max(0, at - 3), at)) && !/^[\p{Script=Han}]/u.test(text.slice(at + 2, at + 3));
+  return quantity.qualifier !== 'exact' || isShare ? quantity : null;
+};
+
+/** 3个半小时, 两个半月: half a unit more than the number says. */
+const andHalf: Form = (text, at) => {
+  const match = /^(\d{1,2}|[一二两三四五六七八九十])个半(小时|月)/u.exec(text.slice(at, at + 6));
+  if (!match) return null;
+  const value = (readNumeral(match[1] as string) ?? 0) + 0.5;
+  return bounded(text, { at, start: at, end: at + match[0].length, value, unit: `个${match[2] as string}`, form: 'plain' });
 };
 
 interface Core {
@@ -97,7 +113,7 @@ function round(value: number): number {
   return Number(value.toFixed(10));
 }
 
-const FORMS: readonly Form[] = [doubling, perHundred, fraction, tenths, ratio];
+const FORMS: readonly Form[] = [doubling, perHundred, fraction, tenths, ratio, half, andHalf];
 
 /** The first special form that starts at the numeral at `at`. */
 export function specialFormAt(text: string, at: number): Quantity | null {
