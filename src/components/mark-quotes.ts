@@ -30,6 +30,11 @@ export function markQuotes(figures: readonly DatasetFigure[]): MarkedQuote[] {
   });
 }
 
+/** A table line may end in cells that hold nothing. */
+function withoutEmptyCells(rest: string): string {
+  return rest.replace(/[\s|]+$/u, '');
+}
+
 /** A passage with the figures that lie in it marked. `begin` is its offset in the source, null where it joins two stretches. */
 export function markQuote(
   source: string,
@@ -49,6 +54,7 @@ export function markQuote(
     marked.push(figure);
     at = end;
   }
-  if (at < quote.length) pieces.push({ text: quote.slice(at), figure: null });
-  return { source, quote, pieces, figures: marked };
+  const rest = withoutEmptyCells(quote.slice(at));
+  if (rest !== '') pieces.push({ text: rest, figure: null });
+  return { source, quote: quote.slice(0, at) + rest, pieces, figures: marked };
 }

@@ -34,7 +34,13 @@ function assess(promise: Promise, all: readonly Promise[]): Assessment {
     id: promise.id,
     row: promise.row?.id ?? null,
     indicator: promise.indicator.id,
-    target: stated && { period: stated.period, value: stated.value, printed: stated.printed, unit: stated.unit, figure: stated.figure },
+    target: stated && {
+      period: stated.period,
+      value: stated.value,
+      printed: stated.printed,
+      unit: stated.unit,
+      figure: stated.figure,
+    },
     mode: promise.finished ? 'final' : 'pace',
     estimated: promise.outcome?.estimated ?? false,
     official: promise.official,
@@ -52,7 +58,13 @@ function judgeLevel(promise: Promise): LevelVerdict {
   return promise.finished ? judgeFinalLevel(promise) : judgePace(promise);
 }
 
-const CLAIMS_SUCCESS = new Set(['reached-early', 'total-reached', 'reached', 'can-be-reached', 'mostly-reached']);
+const CLAIMS_SUCCESS = new Set([
+  'reached-early',
+  'total-reached',
+  'reached',
+  'can-be-reached',
+  'mostly-reached',
+]);
 
 /** Our class against the printed one; what cannot be judged cannot be checked. */
 function agreementOf({ official }: Promise, computed: string): Agreement {

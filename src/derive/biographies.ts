@@ -40,7 +40,10 @@ export function buildBiographies(dataset: Dataset, promises: readonly Promise[])
   const promised = new Set(promises.filter(hasTarget).map((promise) => promise.indicator.id));
   return dataset.indicators
     .filter((indicator) => promised.has(indicator.id))
-    .map((indicator) => ({ indicator: indicator.id, events: [...printedEvents(indicator, sources), ...ending(indicator, dataset, promises)] }));
+    .map((indicator) => ({
+      indicator: indicator.id,
+      events: [...printedEvents(indicator, sources), ...ending(indicator, dataset, promises)],
+    }));
 }
 
 function hasTarget({ target, targetGrowth }: Promise): boolean {
@@ -63,7 +66,9 @@ function printedEvents(indicator: Indicator, sources: ReadonlyMap<string, Source
 const ROLES: readonly Observation['role'][] = ['target', 'actual', 'forecast', 'baseline'];
 
 function compareDates(a: Observation, b: Observation, sources: ReadonlyMap<string, Source>): number {
-  const dates = (sources.get(a.source)?.published ?? '').localeCompare(sources.get(b.source)?.published ?? '');
+  const dates = (sources.get(a.source)?.published ?? '').localeCompare(
+    sources.get(b.source)?.published ?? '',
+  );
   const due = (endYear(a.period) ?? 0) - (endYear(b.period) ?? 0);
   return dates || due || ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || a.figure.localeCompare(b.figure);
 }
@@ -72,13 +77,18 @@ function kindOf(observation: Observation, before: readonly Observation[]): LifeE
   if (observation.role === 'target') return targetEvent(observation, before);
   if (observation.role === 'forecast') return 'expected';
   if (observation.role === 'actual') return 'reported';
-  const same = before.filter((other) => other.period === observation.period && other.role !== 'target' && other.basis === observation.basis);
+  const same = before.filter(
+    (other) =>
+      other.period === observation.period && other.role !== 'target' && other.basis === observation.basis,
+  );
   return same.some((other) => differs(other, observation)) ? 'restated' : 'starts-from';
 }
 
 /** A later target against the one before it, where both have one basis and one unit. */
 function targetEvent(observation: Observation, before: readonly Observation[]): LifeEventKind {
-  const earlier = before.filter((other) => other.role === 'target' && other.basis === observation.basis && compares(other, observation));
+  const earlier = before.filter(
+    (other) => other.role === 'target' && other.basis === observation.basis && compares(other, observation),
+  );
   const last = earlier.at(-1);
   if (!last) return 'promised';
   const difference = inUnitOf(observation, last) - (last.value ?? 0);
@@ -113,7 +123,10 @@ function ending(indicator: Indicator, dataset: Dataset, promises: readonly Promi
 }
 
 /** A table of the same source that comes after the one with the finished promise, and does not carry it on. */
-function droppedFrom(own: readonly Promise[], dataset: Dataset): { source: string; period: string | null } | null {
+function droppedFrom(
+  own: readonly Promise[],
+  dataset: Dataset,
+): { source: string; period: string | null } | null {
   const finished = own.find((promise) => promise.finished && promise.row);
   if (!finished?.row || own.some((promise) => !promise.finished)) return null;
   const { row, span } = finished;
@@ -123,5 +136,8 @@ function droppedFrom(own: readonly Promise[], dataset: Dataset): { source: strin
 
 /** The last document about the place or a part of it. */
 function lastSource(dataset: Dataset, place: string): Source | undefined {
-  return dataset.sources.filter((source) => source.place === place).sort((a, b) => a.published.localeCompare(b.published)).at(-1);
+  return dataset.sources
+    .filter((source) => source.place === place)
+    .sort((a, b) => a.published.localeCompare(b.published))
+    .at(-1);
 }

@@ -4,7 +4,8 @@ import { PLAN, twoPlans } from './fixtures/two-plans.ts';
 
 const { assessments, biographies, silences, promises } = conclude(twoPlans());
 const verdictOf = (id: string) => assessments.find((assessment) => assessment.id === id);
-const lifeOf = (id: string) => biographies.find(({ indicator }) => indicator === id)?.events.map(({ kind }) => kind);
+const lifeOf = (id: string) =>
+  biographies.find(({ indicator }) => indicator === id)?.events.map(({ kind }) => kind);
 
 describe('from a table line to a verdict', () => {
   test.each([
@@ -17,7 +18,11 @@ describe('from a table line to a verdict', () => {
     ['1-2/3', 'pace', 'no-outcome-yet', undefined, 'cannot-check'],
   ])('%s', (id, mode, expected, reason, agreement) => {
     const assessment = verdictOf(id);
-    expect(assessment).toMatchObject({ mode, agreement, computed: { class: expected, reason: reason ?? null } });
+    expect(assessment).toMatchObject({
+      mode,
+      agreement,
+      computed: { class: expected, reason: reason ?? null },
+    });
   });
 
   test('level and growth of one line are judged apart', () => {
@@ -56,7 +61,14 @@ describe('from a table line to a verdict', () => {
 
 describe('lives and silences', () => {
   test('the life of a target goes through both plans to its report', () => {
-    expect(lifeOf('gdp')?.filter((kind) => kind !== 'starts-from')).toEqual(['promised', 'promised', 'reported', 'reported', 'raised', 'reported']);
+    expect(lifeOf('gdp')?.filter((kind) => kind !== 'starts-from')).toEqual([
+      'promised',
+      'promised',
+      'reported',
+      'reported',
+      'raised',
+      'reported',
+    ]);
   });
 
   test('a target lowered in the next plan is called so', () => {
@@ -69,13 +81,18 @@ describe('lives and silences', () => {
 
   test('targets that no later document mentions are silent, reported ones are not', () => {
     expect(silences.map(({ indicator }) => indicator)).toEqual(['urban-share', 'forest']);
-    expect(silences[1]).toMatchObject({ madeIn: 'river-plan', couldStandIn: ['river-daily'], later: ['river-daily'] });
+    expect(silences[1]).toMatchObject({
+      madeIn: 'river-plan',
+      couldStandIn: ['river-daily'],
+      later: ['river-daily'],
+    });
   });
 
   test('a restated start is told from a rounded one', () => {
     const restated = conclude(twoPlans({ plan: PLAN.replace('| 160.5 | 250', '| 155.0 | 250') }));
     const rounded = conclude(twoPlans({ plan: PLAN.replace('| 160.5 | 250', '| 160 | 250') }));
-    const kinds = (conclusions: typeof restated) => conclusions.biographies.find(({ indicator }) => indicator === 'gdp')?.events.map(({ kind }) => kind);
+    const kinds = (conclusions: typeof restated) =>
+      conclusions.biographies.find(({ indicator }) => indicator === 'gdp')?.events.map(({ kind }) => kind);
     expect(kinds(restated)).toContain('restated');
     expect(kinds(rounded)).not.toContain('restated');
   });

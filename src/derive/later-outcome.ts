@@ -8,9 +8,15 @@ const LEVELS: readonly Observation['basis'][] = ['level', 'annual', 'share', 'co
  * The last value that any document reports after the baseline and up to the due year, an estimate where nothing
  * firmer stands; null where none does. Rates of growth and sums are no levels and are not taken.
  */
-export function laterOutcome(indicator: Indicator, baseline: Value | null, span: Promise['span']): Value | null {
+export function laterOutcome(
+  indicator: Indicator,
+  baseline: Value | null,
+  span: Promise['span'],
+): Value | null {
   const from = endYear(baseline?.period ?? null) ?? span?.from ?? null;
-  const candidates = indicator.observations.filter((observation) => isLater(observation, from, span?.to ?? null));
+  const candidates = indicator.observations.filter((observation) =>
+    isLater(observation, from, span?.to ?? null),
+  );
   const [last] = candidates.sort(byYearThenFirmness).slice(-1);
   return last ? valueOfObservation(last) : null;
 }

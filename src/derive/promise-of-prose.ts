@@ -7,7 +7,10 @@ import { endYear, valueOfObservation } from './value.ts';
 /** The promises of an indicator that no table line prints. */
 export function promisesOfProse(indicator: Indicator): Promise[] {
   return indicator.observations
-    .filter((observation) => observation.role === 'target' && observation.evidence.every(({ cell }) => cell === undefined))
+    .filter(
+      (observation) =>
+        observation.role === 'target' && observation.evidence.every(({ cell }) => cell === undefined),
+    )
     .map((observation) => promiseOf(indicator, observation));
 }
 

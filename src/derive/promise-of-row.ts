@@ -10,8 +10,12 @@ import { valueOfCell } from './value.ts';
 export function promiseOfRow(row: PlanRow, lookUps: LookUps): Promise {
   const indicator = lookUps.indicators.get(row.id);
   const table = lookUps.dataset.tables.find((candidate) => candidate.rows.includes(row.id));
-  if (!indicator || !table) throw new Error(`Unexpected table line ${row.id} without an indicator, expected one that lists it under rows`);
-  const cell = (role: ColumnRole): Value | null => valueOfCell(row.cells[keyOf(table, role)], lookUps.figures);
+  if (!indicator || !table)
+    throw new Error(
+      `Unexpected table line ${row.id} without an indicator, expected one that lists it under rows`,
+    );
+  const cell = (role: ColumnRole): Value | null =>
+    valueOfCell(row.cells[keyOf(table, role)], lookUps.figures);
   const growth = cell('growth');
   const target = cell('target') ?? (growth?.cumulative ? growth : null);
   const finished = table.columns.some((column) => column.role === 'actual');
@@ -43,7 +47,8 @@ function asRate(value: Value | null): Value | null {
 }
 
 function spanOf(table: DatasetTable): Promise['span'] {
-  const year = (role: ColumnRole): number | undefined => table.columns.find((column) => column.role === role)?.year;
+  const year = (role: ColumnRole): number | undefined =>
+    table.columns.find((column) => column.role === role)?.year;
   const [from, to] = [year('baseline'), year('target')];
   return from !== undefined && to !== undefined && to > from ? { from, to } : null;
 }
@@ -52,7 +57,10 @@ function officialOf(row: PlanRow, table: DatasetTable, { verdicts }: LookUps): P
   const raw = row.cells[keyOf(table, 'verdict')]?.raw ?? '';
   if (raw === '' || /^[—–-]+$/u.test(raw)) return null;
   const known = verdicts.get(raw);
-  if (!known) throw new Error(`Unexpected verdict “${raw}” in line ${row.id}, expected a word of content/verdicts.yaml`);
+  if (!known)
+    throw new Error(
+      `Unexpected verdict “${raw}” in line ${row.id}, expected a word of content/verdicts.yaml`,
+    );
   return { raw, class: known };
 }
 
@@ -62,4 +70,3 @@ function doubtOf(row: PlanRow, table: DatasetTable, { dataset }: LookUps): Promi
   const notes = table.notes.map(({ start, end }) => text.slice(start, end));
   return notes.some((note) => definitionChanged(note, row)) ? 'definition-changed' : null;
 }
-

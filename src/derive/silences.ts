@@ -20,7 +20,9 @@ export interface Silence {
 
 /** The targets of running plans of which no later document reports anything, in the order of the plan. */
 export function findSilences(dataset: Dataset, promises: readonly Promise[]): Silence[] {
-  return promises.filter((promise) => isOpen(promise) && !isReported(promise, dataset)).flatMap((promise) => silenceOf(promise, dataset) ?? []);
+  return promises
+    .filter((promise) => isOpen(promise) && !isReported(promise, dataset))
+    .flatMap((promise) => silenceOf(promise, dataset) ?? []);
 }
 
 function isOpen({ finished, target, targetGrowth }: Promise): boolean {
@@ -31,7 +33,10 @@ function isOpen({ finished, target, targetGrowth }: Promise): boolean {
 function isReported(promise: Promise, dataset: Dataset): boolean {
   const made = sourceOf(promise, dataset);
   const later = new Set(laterSources(dataset, made, promise.indicator).map((source) => source.id));
-  return promise.indicator.observations.some((observation) => observation.role !== 'target' && observation.evidence.some(({ source }) => later.has(source)));
+  return promise.indicator.observations.some(
+    (observation) =>
+      observation.role !== 'target' && observation.evidence.some(({ source }) => later.has(source)),
+  );
 }
 
 function silenceOf(promise: Promise, dataset: Dataset): Silence | null {
@@ -52,15 +57,28 @@ function silenceOf(promise: Promise, dataset: Dataset): Silence | null {
 
 function sourceOf(promise: Promise, dataset: Dataset): Source | undefined {
   const figure = (promise.target ?? promise.targetGrowth)?.figure;
-  const id = promise.row?.source ?? promise.indicator.observations.find((observation) => observation.figure === figure)?.source;
+  const id =
+    promise.row?.source ??
+    promise.indicator.observations.find((observation) => observation.figure === figure)?.source;
   return dataset.sources.find((source) => source.id === id);
 }
 
 function laterSources(dataset: Dataset, made: Source | undefined, { place }: Indicator): Source[] {
   if (!made) return [];
-  return dataset.sources.filter((source) => source.place === made.place && source.published > made.published && (place === made.place || source.place === place));
+  return dataset.sources.filter(
+    (source) =>
+      source.place === made.place &&
+      source.published > made.published &&
+      (place === made.place || source.place === place),
+  );
 }
 
 function speaksOf(source: Source, category: Category, dataset: Dataset): boolean {
-  return dataset.indicators.some((indicator) => indicator.category === category && indicator.observations.some((observation) => observation.evidence.some((evidence) => evidence.source === source.id)));
+  return dataset.indicators.some(
+    (indicator) =>
+      indicator.category === category &&
+      indicator.observations.some((observation) =>
+        observation.evidence.some((evidence) => evidence.source === source.id),
+      ),
+  );
 }

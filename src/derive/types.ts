@@ -1,4 +1,12 @@
-import type { Indicator, PlanRow, Dataset, DatasetFigure, DatasetTable, Passage, Project } from '../model/schema/dataset.ts';
+import type {
+  Indicator,
+  PlanRow,
+  Dataset,
+  DatasetFigure,
+  DatasetTable,
+  Passage,
+  Project,
+} from '../model/schema/dataset.ts';
 import type { VerdictRecord } from '../model/schema/record.ts';
 import type {
   Agreement,
@@ -80,7 +88,13 @@ export interface Assessment {
   id: string;
   row: string | null;
   indicator: string;
-  target: { period: string | null; value: number | null; printed: string; unit: string | null; figure: string | null } | null;
+  target: {
+    period: string | null;
+    value: number | null;
+    printed: string;
+    unit: string | null;
+    figure: string | null;
+  } | null;
   mode: 'final' | 'pace';
   estimated: boolean;
   official: { raw: string; class: VerdictClass } | null;

@@ -2,7 +2,10 @@ import type { DatasetCell, DatasetFigure, Observation } from '../model/schema/da
 import type { Value } from './types.ts';
 
 /** The value of a table cell that prints a number; null for dashes, words and empty cells. */
-export function valueOfCell(cell: DatasetCell | undefined, figures: ReadonlyMap<string, DatasetFigure>): Value | null {
+export function valueOfCell(
+  cell: DatasetCell | undefined,
+  figures: ReadonlyMap<string, DatasetFigure>,
+): Value | null {
   if (cell?.status !== 'value' || cell.value === null || cell.figure === null) return null;
   const figure = figures.get(cell.figure);
   return {

@@ -15,6 +15,8 @@ export const paths = {
   /** Page of a chart, or of a variant of it. */
   chart: (id: string, variant: string | null = null): string =>
     `/charts/${id}/${variant === null ? '' : `${variant}/`}`,
+  findings: '/findings/',
+  finding: (id: string): string => `/findings/${id}/`,
   timeline: '/timeline/',
   sources: '/sources/',
   /** Page of a source, at a figure or segment of it where one is named. */

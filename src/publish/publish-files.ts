@@ -5,6 +5,7 @@ import { assessmentsCsv, assessmentsJson } from './assessments.ts';
 import { csvTables } from './csv-tables.ts';
 import { buildDataPackage } from './data-package.ts';
 import type { CsvTable, JsonTable, PublishedFile } from './data-table.ts';
+import { findingsCsv, findingsJson, publishedFindings } from './findings.ts';
 import { formatCsv } from './format-csv.ts';
 import { jsonTables } from './json-tables.ts';
 
@@ -16,9 +17,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * Pure: the same dataset and conclusions give the same bytes.
  * @throws {Error} for a text that a spreadsheet would run as a formula
  */
-export function publishFiles(dataset: Dataset, { assessments }: Conclusions): PublishedFile[] {
-  const json = [...jsonTables(dataset), assessmentsJson(assessments)];
-  const csv = [...csvTables(dataset), assessmentsCsv(assessments)];
+export function publishFiles(dataset: Dataset, { assessments, findings }: Conclusions): PublishedFile[] {
+  const worded = publishedFindings(dataset, findings);
+  const json = [...jsonTables(dataset), assessmentsJson(assessments), findingsJson(worded)];
+  const csv = [...csvTables(dataset), assessmentsCsv(assessments), findingsCsv(worded)];
   const files = [...json.flatMap(jsonFiles), ...csv.flatMap(csvFiles)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );

@@ -10,11 +10,17 @@ import { isShare } from './growth.ts';
  */
 export function askedPerYear(promise: Promise, all: readonly Promise[]): Assessment['asked'] {
   if (promise.finished || asksNothing(promise)) return null;
-  const asked = promise.target ? change(promise.baseline, promise.target, promise.span?.to ?? null) : rate(promise.targetGrowth);
+  const asked = promise.target
+    ? change(promise.baseline, promise.target, promise.span?.to ?? null)
+    : rate(promise.targetGrowth);
   if (!asked) return null;
   const earlier = all.find((other) => other.finished && other.indicator.id === promise.indicator.id);
   const delivered = earlier && !earlier.doubt ? change(earlier.baseline, earlier.outcome, null) : null;
-  return { perYear: asked.value, unit: asked.unit, delivered: delivered?.unit === asked.unit ? delivered.value : null };
+  return {
+    perYear: asked.value,
+    unit: asked.unit,
+    delivered: delivered?.unit === asked.unit ? delivered.value : null,
+  };
 }
 
 /** A target that the start already fulfils asks for no change: a kept bound, or one easier than the start. */
@@ -36,7 +42,8 @@ function rate(growth: Value | null): Change | null {
 
 function change(from: Value | null, to: Value | null, due: number | null): Change | null {
   const [start, end] = [endYear(from?.period ?? null), due ?? endYear(to?.period ?? null)];
-  if (!from || !to || from.cumulative || to.cumulative || start === null || end === null || end <= start) return null;
+  if (!from || !to || from.cumulative || to.cumulative || start === null || end === null || end <= start)
+    return null;
   if (to.unit === '倍') return rateOf(1, to.value, end - start);
   const factor = unitFactor(to.unit, from.unit);
   if (factor === null) return null;

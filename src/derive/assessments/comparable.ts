@@ -26,7 +26,8 @@ export function comparableEnds(promise: Promise): Ends | CannotAssessReason {
   if (target.cumulative && !outcome.cumulative && result < target.value) return 'basis-differs';
   if (!target.cumulative && outcome.cumulative) return 'basis-differs';
   return {
-    baseline: promise.baseline && sameBasis(promise.baseline, target) ? convert(promise.baseline, target.unit) : null,
+    baseline:
+      promise.baseline && sameBasis(promise.baseline, target) ? convert(promise.baseline, target.unit) : null,
     target: target.value,
     outcome: result,
     decimals: printedDecimals(target.printed),
@@ -45,7 +46,8 @@ function convert(value: Value, unit: string | null): number | null {
 }
 
 /** Shares of a whole: more than all of it cannot be. */
-const SHARE_OF_WHOLE = /普及率|覆盖率|参保率|占比|比重|比例|失业率|城[镇市]化率|合格率|达标率|入学率|天数比率/u;
+const SHARE_OF_WHOLE =
+  /普及率|覆盖率|参保率|占比|比重|比例|失业率|城[镇市]化率|合格率|达标率|入学率|天数比率/u;
 
 /** A share of a whole above 100 %, where target and start show that a share is meant. */
 export function isImpossible({ outcome, target, indicator }: Promise): boolean {

@@ -4,7 +4,12 @@ import { inventPromise, inventValue } from '../fixtures/invent-promise.ts';
 import type { Promise } from '../types.ts';
 import { judgeFinalLevel } from './final-level.ts';
 
-const of = (start: string | null, target: string, outcome: string, given: Parameters<typeof inventPromise>[0] = {}): Promise =>
+const of = (
+  start: string | null,
+  target: string,
+  outcome: string,
+  given: Parameters<typeof inventPromise>[0] = {},
+): Promise =>
   inventPromise({
     baseline: start === null ? null : inventValue(start, { period: '2015' }),
     target: inventValue(target, { qualifier: qualifierOf(target), cumulative: target.includes('[') }),
@@ -33,7 +38,12 @@ describe('final verdict on a level', () => {
     ['a negative start', of('-5', '5', '0'), 'missed', 0.5],
     ['no start: judged, without a share', of(null, '100', '120'), 'exceeded', null],
     ['start equals target', of('100', '100', '100', { direction: 'maintain' }), 'met', null],
-    ['start equals target, moved away from', of('100', '100', '97', { direction: 'maintain' }), 'reversed', null],
+    [
+      'start equals target, moved away from',
+      of('100', '100', '97', { direction: 'maintain' }),
+      'reversed',
+      null,
+    ],
     ['an upper bound kept', of('3', '4以内', '4', { direction: 'lower' }), 'met', null],
     ['an upper bound passed', of('3', '4以内', '4.1', { direction: 'lower' }), 'missed', null],
     ['以上 includes the number', of('50', '100以上', '100'), 'met', 1],
@@ -75,7 +85,12 @@ describe('final verdict on a level', () => {
 
 function share(name: string, outcome: string): Promise {
   const unit = { unit: '%' };
-  return inventPromise({ name, baseline: inventValue('65', unit), target: inventValue('85', unit), outcome: inventValue(outcome, unit) });
+  return inventPromise({
+    name,
+    baseline: inventValue('65', unit),
+    target: inventValue('85', unit),
+    outcome: inventValue(outcome, unit),
+  });
 }
 
 const RANK = ['reversed', 'missed', 'met', 'exceeded'];
@@ -85,23 +100,37 @@ const number = fc.integer({ min: -1000, max: 1000 }).map((n) => (n / 10).toFixed
 describe('properties', () => {
   test('a better outcome never gives a worse verdict', () => {
     fc.assert(
-      fc.property(number, number, number, number, fc.constantFrom('higher', 'lower', 'maintain'), (start, target, a, b, direction) => {
-        const sign = direction === 'lower' ? -1 : 1;
-        const [worse, better] = sign * Number(a) <= sign * Number(b) ? [a, b] : [b, a];
-        const given = { direction } as const;
-        expect(rank(of(start, target, better, given))).toBeGreaterThanOrEqual(rank(of(start, target, worse, given)));
-      }),
+      fc.property(
+        number,
+        number,
+        number,
+        number,
+        fc.constantFrom('higher', 'lower', 'maintain'),
+        (start, target, a, b, direction) => {
+          const sign = direction === 'lower' ? -1 : 1;
+          const [worse, better] = sign * Number(a) <= sign * Number(b) ? [a, b] : [b, a];
+          const given = { direction } as const;
+          expect(rank(of(start, target, better, given))).toBeGreaterThanOrEqual(
+            rank(of(start, target, worse, given)),
+          );
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   test('the scale of the unit does not change the verdict', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), (start, target, outcome) => {
-        const plain = of(String(start), String(target), String(outcome));
-        const inUnits = inventValue(String(outcome * 10000), { unit: '吨' });
-        expect(judgeFinalLevel({ ...plain, outcome: inUnits }).class).toBe(judgeFinalLevel(plain).class);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (start, target, outcome) => {
+          const plain = of(String(start), String(target), String(outcome));
+          const inUnits = inventValue(String(outcome * 10000), { unit: '吨' });
+          expect(judgeFinalLevel({ ...plain, outcome: inUnits }).class).toBe(judgeFinalLevel(plain).class);
+        },
+      ),
     );
   });
 });

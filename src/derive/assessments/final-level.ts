@@ -26,7 +26,15 @@ export function shareDelivered({ baseline, target, outcome, sign }: Ends, kind: 
 }
 
 /** A target that asks for less than the start already was. */
-export function isEasier({ baseline, target, sign }: { baseline: number; target: number; sign: 1 | -1 }): boolean {
+export function isEasier({
+  baseline,
+  target,
+  sign,
+}: {
+  baseline: number;
+  target: number;
+  sign: 1 | -1;
+}): boolean {
   return sign * (target - baseline) < 0;
 }
 

@@ -7,7 +7,12 @@ import { impliedLevel } from './implied.ts';
 import { judgePace } from './pace.ts';
 import { stepsOf } from './steps.ts';
 
-const rate = (printed: string) => inventValue(printed, { unit: '%', period: '2016/2020', qualifier: /左右/u.test(printed) ? 'about' : 'exact' });
+const rate = (printed: string) =>
+  inventValue(printed, {
+    unit: '%',
+    period: '2016/2020',
+    qualifier: /左右/u.test(printed) ? 'about' : 'exact',
+  });
 
 describe('growth', () => {
   test.each([
@@ -37,7 +42,11 @@ describe('growth', () => {
       target: inventValue('90', money),
       targetGrowth: rate('9%左右'),
     });
-    expect(judgeGrowth(promise)).toMatchObject({ class: 'cannot-assess', reason: 'no-outcome', printed: null });
+    expect(judgeGrowth(promise)).toMatchObject({
+      class: 'cannot-assess',
+      reason: 'no-outcome',
+      printed: null,
+    });
     expect(judgeGrowth(promise)?.recomputed).toBeCloseTo(14.87, 2);
   });
 
@@ -46,14 +55,22 @@ describe('growth', () => {
   });
 
   test('shares and sums have no yearly rate', () => {
-    const share = inventPromise({ baseline: inventValue('50', { unit: '%', period: '2015' }), outcome: inventValue('60', { unit: '%' }) });
+    const share = inventPromise({
+      baseline: inventValue('50', { unit: '%', period: '2015' }),
+      outcome: inventValue('60', { unit: '%' }),
+    });
     expect(judgeGrowth({ ...share, target: null })).toBeNull();
-    const sum = inventPromise({ baseline: inventValue('[9]', { cumulative: true }), target: inventValue('[9]', { cumulative: true }) });
+    const sum = inventPromise({
+      baseline: inventValue('[9]', { cumulative: true }),
+      target: inventValue('[9]', { cumulative: true }),
+    });
     expect(judgeGrowth(sum)).toBeNull();
   });
 
   test('another definition leaves no rate to work out', () => {
-    expect(judgeGrowth(inventPromise({ doubt: 'definition-changed', targetGrowth: rate('9') }))).toMatchObject({
+    expect(
+      judgeGrowth(inventPromise({ doubt: 'definition-changed', targetGrowth: rate('9') })),
+    ).toMatchObject({
       class: 'cannot-assess',
       reason: 'definition-changed',
       recomputed: null,
@@ -61,8 +78,16 @@ describe('growth', () => {
   });
 });
 
-const running = (outcome: string | null, period = '2018', given: Parameters<typeof inventPromise>[0] = {}): Promise =>
-  inventPromise({ finished: false, outcome: outcome === null ? null : inventValue(outcome, { period }), ...given });
+const running = (
+  outcome: string | null,
+  period = '2018',
+  given: Parameters<typeof inventPromise>[0] = {},
+): Promise =>
+  inventPromise({
+    finished: false,
+    outcome: outcome === null ? null : inventValue(outcome, { period }),
+    ...given,
+  });
 
 describe('pace', () => {
   test.each([
@@ -74,11 +99,31 @@ describe('pace', () => {
     ['words instead of a number', running('80', '2018', { target: null }), 'cannot-assess'],
     ['growth asked and kept', running('70', '2018', { target: null, targetGrowth: rate('8') }), 'on-pace'],
     ['growth asked and not kept', running('60', '2018', { target: null, targetGrowth: rate('8') }), 'behind'],
-    ['growth asked, nothing reported', running(null, '2018', { target: null, targetGrowth: rate('8') }), 'no-outcome-yet'],
-    ['a doubling on its way', running('76', '2018', { target: inventValue('翻一番', { value: 2, unit: '倍' }) }), 'on-pace'],
-    ['a doubling behind', running('70', '2018', { target: inventValue('翻一番', { value: 2, unit: '倍' }) }), 'behind'],
-    ['a doubling done', running('100', '2018', { target: inventValue('翻一番', { value: 2, unit: '倍' }) }), 'achieved-early'],
-    ['one year of a five-year sum', running('2', '2018', { target: inventValue('[10]', { cumulative: true }) }), 'cannot-assess'],
+    [
+      'growth asked, nothing reported',
+      running(null, '2018', { target: null, targetGrowth: rate('8') }),
+      'no-outcome-yet',
+    ],
+    [
+      'a doubling on its way',
+      running('76', '2018', { target: inventValue('翻一番', { value: 2, unit: '倍' }) }),
+      'on-pace',
+    ],
+    [
+      'a doubling behind',
+      running('70', '2018', { target: inventValue('翻一番', { value: 2, unit: '倍' }) }),
+      'behind',
+    ],
+    [
+      'a doubling done',
+      running('100', '2018', { target: inventValue('翻一番', { value: 2, unit: '倍' }) }),
+      'achieved-early',
+    ],
+    [
+      'one year of a five-year sum',
+      running('2', '2018', { target: inventValue('[10]', { cumulative: true }) }),
+      'cannot-assess',
+    ],
   ] as const)('%s: %s', (_, promise, expected) => {
     expect(judgePace(promise).class).toBe(expected);
   });
@@ -87,7 +132,12 @@ describe('pace', () => {
 describe('what a target asks', () => {
   test('per cent a year for amounts, beside what the plan before delivered', () => {
     const earlier = inventPromise();
-    const later = inventPromise({ finished: false, baseline: inventValue('80'), target: inventValue('100', { period: '2025' }), span: { from: 2020, to: 2025 } });
+    const later = inventPromise({
+      finished: false,
+      baseline: inventValue('80'),
+      target: inventValue('100', { period: '2025' }),
+      span: { from: 2020, to: 2025 },
+    });
     const asked = askedPerYear(later, [earlier, later]);
     expect(asked?.unit).toBe('%');
     expect(asked?.perYear).toBeCloseTo(4.564, 3);
@@ -96,18 +146,32 @@ describe('what a target asks', () => {
 
   test('points a year for shares', () => {
     const unit = { unit: '%' };
-    const promise = inventPromise({ finished: false, baseline: inventValue('53', unit), target: inventValue('58', { ...unit, period: '2025' }), span: { from: 2020, to: 2025 } });
+    const promise = inventPromise({
+      finished: false,
+      baseline: inventValue('53', unit),
+      target: inventValue('58', { ...unit, period: '2025' }),
+      span: { from: 2020, to: 2025 },
+    });
     expect(askedPerYear(promise, [promise])).toEqual({ perYear: 1, delivered: null, unit: 'points' });
   });
 
   test('nothing where the start already fulfils the target', () => {
-    expect(askedPerYear(inventPromise({ finished: false, baseline: inventValue('120', { period: '2015' }) }), [])).toBeNull();
+    expect(
+      askedPerYear(inventPromise({ finished: false, baseline: inventValue('120', { period: '2015' }) }), []),
+    ).toBeNull();
   });
 
   test('the level that growth alone comes to', () => {
-    const promise = inventPromise({ target: null, targetGrowth: rate('8'), baseline: inventValue('82.8', { period: '2015' }) });
+    const promise = inventPromise({
+      target: null,
+      targetGrowth: rate('8'),
+      baseline: inventValue('82.8', { period: '2015' }),
+    });
     expect(impliedLevel(promise)).toEqual({ value: 121.7, unit: '万吨' });
-    const doubling = inventPromise({ target: inventValue('翻一番', { value: 2, unit: '倍' }), baseline: inventValue('20.5') });
+    const doubling = inventPromise({
+      target: inventValue('翻一番', { value: 2, unit: '倍' }),
+      baseline: inventValue('20.5'),
+    });
     expect(impliedLevel(doubling)).toEqual({ value: 41, unit: '万吨' });
   });
 });
@@ -125,7 +189,11 @@ describe('steps', () => {
 
   test('a running plan shows the time gone by', () => {
     const [, time] = stepsOf(running('80'));
-    expect(time).toMatchObject({ code: 'time-share', expression: '(2018 − 2015) ÷ (2020 − 2015)', result: 0.6 });
+    expect(time).toMatchObject({
+      code: 'time-share',
+      expression: '(2018 − 2015) ÷ (2020 − 2015)',
+      result: 0.6,
+    });
   });
 });
 

@@ -23,11 +23,17 @@ export function judgeGrowth(promise: Promise): GrowthVerdict | null {
   return { ...verdict, printed, recomputed, required, asked: targetGrowth?.value ?? null };
 }
 
-function judge(promise: Promise, rate: number | null): { class: FinalClass | PaceClass; reason: CannotAssessReason | null } {
+function judge(
+  promise: Promise,
+  rate: number | null,
+): { class: FinalClass | PaceClass; reason: CannotAssessReason | null } {
   const { targetGrowth, finished, doubt } = promise;
   if (!targetGrowth) return { class: 'cannot-assess', reason: 'no-number-set' };
   if (doubt) return { class: 'cannot-assess', reason: doubt };
-  if (rate === null) return finished ? { class: 'cannot-assess', reason: 'no-outcome' } : { class: 'no-outcome-yet', reason: null };
+  if (rate === null)
+    return finished
+      ? { class: 'cannot-assess', reason: 'no-outcome' }
+      : { class: 'no-outcome-yet', reason: null };
   const beats = compareRates(rate, targetGrowth, promise.indicator.direction === 'lower' ? -1 : 1);
   if (finished) return { class: beats > 0 ? 'exceeded' : beats === 0 ? 'met' : 'missed', reason: null };
   return { class: beats >= 0 ? 'on-pace' : rate < 0 ? 'reversed' : 'behind', reason: null };

@@ -51,7 +51,12 @@ function paceOfGrowth(promise: Promise): LevelVerdict {
   const rate = rateSince(promise);
   const asked = promise.targetGrowth?.value ?? null;
   if (rate === null || asked === null) return { class: 'no-outcome-yet', reason: null, ...none };
-  return { class: rate >= asked ? 'on-pace' : rate < 0 ? 'reversed' : 'behind', reason: null, ...none, gap: rate - asked };
+  return {
+    class: rate >= asked ? 'on-pace' : rate < 0 ? 'reversed' : 'behind',
+    reason: null,
+    ...none,
+    gap: rate - asked,
+  };
 }
 
 function rateSince({ baseline, outcome }: Promise): number | null {
@@ -65,7 +70,8 @@ function paceOfMultiple(promise: Promise): LevelVerdict {
   const { baseline, outcome, target } = promise;
   const none = { kind: 'multiple' as const, gap: null };
   const time = timeShare(promise);
-  if (!baseline || !outcome || !target || time === null) return { class: 'cannot-assess', reason: 'baseline-missing', share: null, ...none };
+  if (!baseline || !outcome || !target || time === null)
+    return { class: 'cannot-assess', reason: 'baseline-missing', share: null, ...none };
   const share = (outcome.value / baseline.value - 1) / (target.value - 1);
   if (share >= 1) return { class: 'achieved-early', reason: null, share, ...none };
   const needed = Math.pow(target.value, time);

@@ -11,7 +11,9 @@ import { targetKind } from './target-kind.ts';
 
 /** The sums behind a verdict, in the order a reader would do them. Numbers stand as printed. */
 export function stepsOf(promise: Promise): Step[] {
-  return [shareStep(promise), timeStep(promise), ...growthSteps(promise), impliedStep(promise)].filter((step) => step !== null);
+  return [shareStep(promise), timeStep(promise), ...growthSteps(promise), impliedStep(promise)].filter(
+    (step) => step !== null,
+  );
 }
 
 /** A number as a reader types it: as printed where the print is a plain number. */
@@ -55,7 +57,13 @@ function rateStep(code: string, from: Value | null, to: Value | null, due: numbe
   if (rate === null || !from || !to || start === null || due === null) return null;
   if (from.unit !== to.unit) return null;
   const expression = growthExpression(from.value, to.value, due - start);
-  return { code, expression, result: growthRate(from.value, to.value, due - start) ?? rate, decimals: 1, unit: '%' };
+  return {
+    code,
+    expression,
+    result: growthRate(from.value, to.value, due - start) ?? rate,
+    decimals: 1,
+    unit: '%',
+  };
 }
 
 /** `((752.8 ÷ 496.8) ^ (1 ÷ 5) − 1) × 100` */
@@ -69,7 +77,13 @@ function impliedStep(promise: Promise): Step | null {
   if (!implied || !baseline) return null;
   const decimals = printedDecimals(baseline.printed);
   if (target?.unit === '倍') {
-    return { code: 'implied-level', expression: `${plain(baseline.value)} × ${plain(target.value)}`, result: implied.value, decimals, unit: implied.unit };
+    return {
+      code: 'implied-level',
+      expression: `${plain(baseline.value)} × ${plain(target.value)}`,
+      result: implied.value,
+      decimals,
+      unit: implied.unit,
+    };
   }
   if (!targetGrowth || !span) return null;
   const expression = `${plain(baseline.value)} × (1 + ${plain(targetGrowth.value)} ÷ 100) ^ ${String(span.to - span.from)}`;

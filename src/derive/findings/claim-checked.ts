@@ -11,8 +11,8 @@ import { roundTo, printedDecimals } from '../arithmetic.ts';
 
 /*
  * Works out again what prose states of printed numbers, and speaks only where the two do not agree: multiples of an earlier
- * level (2.2倍, 翻一番), the distance by which a target was passed (超过目标52.8亿元), and the growth of a small count that no
- * whole number could have grown from (7家, 增加71%).
+ * level (3倍, 翻一番), the distance by which a target was passed (超过目标5亿元), and the growth of a small count that no
+ * whole number could have grown from (8家, 增加30%).
  * Silent within rounding, for 翻番 that is more than doubled, where the base is not printed, for counts above 100 (several
  * whole numbers fit), for about and more-than. (Printed growth against levels is `growth-mismatch`, quotients `targets-inconsistent`.)
  * Variants: `multiple`, `distance`, `whole-number`.

@@ -13,8 +13,9 @@ import { growthStep } from './typed-number.ts';
 /*
  * Looks for a printed growth rate that the printed levels of the same years do not give.
  * Silent where rounding could explain it (the interval of the levels' rate meets that of the printed one), where a
- * note says that the two ends follow different definitions, for shares (points, not rates), and where a multi-year
- * rate is not said to be a yearly average and levels of both ends are not printed.
+ * note says that the two ends follow different definitions, for shares (points, not rates), and where the levels of
+ * both ends are not printed. A rate over several years counts as a yearly average in a table's growth column and where
+ * its sentence says 年均, else as the whole change.
  * Variants: `below-levels` (printed rate lower than the levels give; money: rates are as a rule real, levels nominal),
  * `above-levels`.
  * Severity: money in yuan, printed below: up to 2 points low, up to 4 medium, more high. Everything else: medium, high

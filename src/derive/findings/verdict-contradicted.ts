@@ -6,8 +6,7 @@ import { passageOf } from './passages.ts';
 
 /*
  * Looks for a line on which the printed numbers give another verdict than the printed word.
- * Silent where our verdict is none (`cannot-assess`), and where a rule of its own already tells of the way the outcome
- * went (`verdict-against-trend` is about lines without a target number).
+ * Silent where our verdict is none (`cannot-assess`).
  * Variants: `claimed` (success claimed, target missed), `understated` (failure printed, target reached).
  * Severity: claimed high, understated medium.
  * Innocent: `estimate` where the outcome is one, else none.

@@ -8,7 +8,7 @@ import { passageOfRow } from './passages.ts';
 /*
  * Looks for lines that the document judges a success although it prints no number to judge by: neither target nor
  * outcome, or no target (`set by the city`), or no outcome.
- * Silent for lines whose growth can be judged, and for lines whose outcome a note says is withheld (`outcome-withheld`).
+ * Silent for lines whose growth can be judged.
  * One finding a table and variant, with all its lines.
  * Variants: `nothing` (no number at both ends), `no-target`, `no-outcome`.
  * Severity: nothing medium, the others low.

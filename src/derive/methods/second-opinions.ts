@@ -19,7 +19,15 @@ function methodInput(promise: Promise): MethodInput | null {
   if (typeof ends === 'string' || ends.baseline === null || !promise.span || t === null) return null;
   const { baseline, target, sign } = ends;
   if (promise.target?.unit === '倍' || isEasier({ baseline, target, sign })) return null;
-  return { y0: baseline, yt: ends.outcome, yT: target, t0: promise.span.from, t, tT: promise.span.to, d: sign };
+  return {
+    y0: baseline,
+    yt: ends.outcome,
+    yT: target,
+    t0: promise.span.from,
+    t,
+    tT: promise.span.to,
+    d: sign,
+  };
 }
 
 const SUCCESS = new Set(['achieved', 'on-track', '3', 'on-pace', 'met', 'exceeded', 'achieved-early']);

@@ -141,11 +141,9 @@ const kind = <Name extends string, Data extends z.ZodType>(name: Name, data: Dat
 
 /** One chart; `kind` decides what `data` may say. The closed list of kinds stands in src/charts/kinds.ts too. */
 export const ChartRecordSchema = z.discriminatedUnion('kind', [
-
-
+  kind('verdict-matrix', VerdictMatrixSchema),
+  kind('share-delivered', ShareDeliveredSchema),
   kind('dumbbell', DumbbellSchema),
-
-
 ]);
 type Written = z.infer<typeof ChartRecordSchema>;
 

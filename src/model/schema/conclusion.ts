@@ -34,7 +34,13 @@ export const AssessmentSchema = z.strictObject({
   row: z.string().nullable(),
   indicator: IdSchema,
   target: z
-    .strictObject({ period: z.string().nullable(), value: number, printed: z.string(), unit: z.string().nullable(), figure: z.string().nullable() })
+    .strictObject({
+      period: z.string().nullable(),
+      value: number,
+      printed: z.string(),
+      unit: z.string().nullable(),
+      figure: z.string().nullable(),
+    })
     .nullable(),
   /** `final` for a plan whose results are printed, `pace` for one that runs or is unreported. */
   mode: z.enum(['final', 'pace']),
@@ -45,10 +51,19 @@ export const AssessmentSchema = z.strictObject({
     class: classes,
     reason,
     /** Share of the promised change delivered (1 is the target) and outcome less target, positive where better. */
-    level: z.strictObject({ class: classes, reason, kind: z.enum(TARGET_KINDS), share: number, gap: number }).optional(),
+    level: z
+      .strictObject({ class: classes, reason, kind: z.enum(TARGET_KINDS), share: number, gap: number })
+      .optional(),
     /** Per cent a year: as printed, from the levels, needed by the level target, and asked. */
     growth: z
-      .strictObject({ class: classes, reason, printed: number, recomputed: number, required: number, asked: number })
+      .strictObject({
+        class: classes,
+        reason,
+        printed: number,
+        recomputed: number,
+        required: number,
+        asked: number,
+      })
       .optional(),
   }),
   agreement: z.enum(AGREEMENTS),
@@ -70,7 +85,9 @@ export const FindingSchema = z.strictObject({
   severity: z.enum(SEVERITIES),
   title: BilingualSchema,
   explanation: BilingualSchema,
-  arithmetic: z.array(z.strictObject({ expression: z.string(), result: z.number(), unit: z.string().nullable() })),
+  arithmetic: z.array(
+    z.strictObject({ expression: z.string(), result: z.number(), unit: z.string().nullable() }),
+  ),
   evidence: z.array(PassageSchema),
   indicators: z.array(IdSchema),
   rows: z.array(z.string()),

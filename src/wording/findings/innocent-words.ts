@@ -26,7 +26,10 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
     en: 'Final figures come later as a rule, and seldom differ by much.',
     zh: '最终数据通常稍后公布，与预计值一般相差不大。',
   },
-  rounding: { en: 'Rounding of the printed numbers may have a part in it.', zh: '所载数字的四舍五入可能有影响。' },
+  rounding: {
+    en: 'Rounding of the printed numbers may have a part in it.',
+    zh: '所载数字的四舍五入可能有影响。',
+  },
   definition: {
     en: 'The numbers may be counted in different ways; the documents do not say how.',
     zh: '几个数字的统计方法可能不同，文件没有说明。',
@@ -52,10 +55,16 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
     en: 'A ceiling or floor guards against a bad year; it is not meant as an aim.',
     zh: '上限或下限是用来防范坏年份的，本不是要追求的水平。',
   },
-  running: { en: 'The plan was still running when the last document appeared; results may still come.', zh: '最后一份文件发表时规划尚未到期，结果可能还会公布。' },
+  running: {
+    en: 'The plan was still running when the last document appeared; results may still come.',
+    zh: '最后一份文件发表时规划尚未到期，结果可能还会公布。',
+  },
   'growth-meant': { en: 'The numbers may be meant as growth rates.', zh: '这些数字可能本意就是增速。' },
   'ramp-up': { en: 'A new plant needs time to reach its full output.', zh: '新厂投产到满产需要时间。' },
   parting: { en: 'An item of the list may itself be a pair.', zh: '列出的某一项本身可能含两个。' },
   'other-count': { en: 'The earlier count may follow another list.', zh: '此前的数目可能按另一份名单统计。' },
-  prospects: { en: 'The plan may count on projects that are not in the start.', zh: '规划可能计入了起点时还没有的项目。' },
+  prospects: {
+    en: 'The plan may count on projects that are not in the start.',
+    zh: '规划可能计入了起点时还没有的项目。',
+  },
 };

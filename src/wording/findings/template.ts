@@ -14,10 +14,15 @@ export type RuleWords = Readonly<Record<string, FindingWords>>;
 
 /** Puts params into a template. @throws {RangeError} for a param that the finding does not have */
 export function fillTemplate(template: string, param: (name: string) => string | null): string {
-  const optional = template.replace(/\[\[(.*?)\]\]/gu, (_, inner: string) => (namesIn(inner).every((name) => param(name) !== null) ? inner : ''));
+  const optional = template.replace(/\[\[(.*?)\]\]/gu, (_, inner: string) =>
+    namesIn(inner).every((name) => param(name) !== null) ? inner : '',
+  );
   return optional.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const words = param(name);
-    if (words === null) throw new RangeError(`Unexpected param {${name}} in a finding's wording, expected one that the rule gives`);
+    if (words === null)
+      throw new RangeError(
+        `Unexpected param {${name}} in a finding's wording, expected one that the rule gives`,
+      );
     return words;
   });
 }

@@ -39,7 +39,9 @@ export interface WordedFinding {
 
 /** Rules and variants that have words; a test holds them against the rules that exist. */
 export function wordedVariants(): string[] {
-  return Object.entries(WORDS).flatMap(([rule, variants]) => Object.keys(variants).map((variant) => `${rule}/${variant}`));
+  return Object.entries(WORDS).flatMap(([rule, variants]) =>
+    Object.keys(variants).map((variant) => `${rule}/${variant}`),
+  );
 }
 
 /** Says a finding. @throws {RangeError} naming the finding where its rule, variant or a param has no words */
@@ -56,20 +58,29 @@ export function wordFinding(finding: Finding, language: Language, names: Finding
       innocent: innocentText(finding, language),
     };
   } catch (cause) {
-    throw new RangeError(`Cannot say finding ${finding.id}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new RangeError(
+      `Cannot say finding ${finding.id}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
 }
 
 function wordsOf({ id, rule, variant }: Finding): FindingWords {
   const words = WORDS[rule]?.[variant];
-  if (!words) throw new RangeError(`Unexpected finding ${id} of rule ${rule}, variant ${variant}, expected words for it in src/wording/findings`);
+  if (!words)
+    throw new RangeError(
+      `Unexpected finding ${id} of rule ${rule}, variant ${variant}, expected words for it in src/wording/findings`,
+    );
   return words;
 }
 
 function innocentText({ id, innocent }: Finding, language: Language): string | null {
   if (innocent === null) return null;
   const words = INNOCENT_WORDS[innocent];
-  if (!words) throw new RangeError(`Unexpected innocent explanation “${innocent}” in finding ${id}, expected one of innocent-words.ts`);
+  if (!words)
+    throw new RangeError(
+      `Unexpected innocent explanation “${innocent}” in finding ${id}, expected one of innocent-words.ts`,
+    );
   return words[language];
 }
 
@@ -85,28 +96,49 @@ function paramText(param: Param, language: Language, names: FindingNames): strin
     case 'computed':
       return computedText(param, language);
     case 'year':
-      return language === 'zh' ? formatPeriod('en', param.value).replace('–', '—') : formatPeriod('en', param.value);
+      return language === 'zh'
+        ? formatPeriod('en', param.value).replace('–', '—')
+        : formatPeriod('en', param.value);
     case 'count':
       return formatInteger(param.value, language);
     case 'word':
       return language === 'zh' ? `“${param.zh}”` : `“${names.word(param.zh) ?? param.zh}”`;
     case 'row':
-      return language === 'zh' ? `表${param.id.replace('/', '第')}行` : `table ${param.id.replace('/', ', row ')}`;
+      return language === 'zh'
+        ? `表${param.id.replace('/', '第')}行`
+        : `table ${param.id.replace('/', ', row ')}`;
     default:
       return names[param.kind](param.id)[language];
   }
 }
 
-function printedText(param: Extract<Param, { kind: 'printed' }>, language: Language, names: FindingNames): string {
+function printedText(
+  param: Extract<Param, { kind: 'printed' }>,
+  language: Language,
+  names: FindingNames,
+): string {
   const figure = names.figure(param.figure);
   const { printed, unit, cumulative = false } = param;
   const qualifier = figure?.qualifier ?? 'exact';
-  const quantity = { printed, value: figure?.value ?? null, valueHigh: figure?.valueHigh ?? null, unit, qualifier, cumulative };
+  const quantity = {
+    printed,
+    value: figure?.value ?? null,
+    valueHigh: figure?.valueHigh ?? null,
+    unit,
+    qualifier,
+    cumulative,
+  };
   return joinQuantity(formatQuantity(quantity, language, 'long'));
 }
 
 /** Shares of a promised change and multiples are told in times. */
-function computedText({ value, decimals, unit }: Extract<Param, { kind: 'computed' }>, language: Language): string {
-  if (unit === 'times') return language === 'zh' ? `${value.toFixed(decimals)}倍` : `${value.toFixed(decimals)} times`;
-  return joinQuantity(formatQuantity({ printed: value.toFixed(decimals), value, unit, qualifier: 'exact' }, language, 'long'));
+function computedText(
+  { value, decimals, unit }: Extract<Param, { kind: 'computed' }>,
+  language: Language,
+): string {
+  if (unit === 'times')
+    return language === 'zh' ? `${value.toFixed(decimals)}倍` : `${value.toFixed(decimals)} times`;
+  return joinQuantity(
+    formatQuantity({ printed: value.toFixed(decimals), value, unit, qualifier: 'exact' }, language, 'long'),
+  );
 }

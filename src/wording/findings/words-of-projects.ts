@@ -4,28 +4,52 @@ import type { RuleWords } from './template.ts';
 export const PROJECT_WORDS: Readonly<Record<string, RuleWords>> = {
   'promise-not-matched': {
     'part-of-year': {
-      title: { en: '{project}: {expected} a year expected, {reported} in {months} months', zh: '{project}：预计年产值{expected}，{months}个月实际{reported}' },
+      title: {
+        en: '{project}: {expected} a year expected, {reported} in {months} months',
+        zh: '{project}：预计年产值{expected}，{months}个月实际{reported}',
+      },
       explanation: {
         en: 'At the yearly output announced, {months} months would come to {share}. {reported} is reported, {ratio} of that.',
         zh: '按当初所说的年产值，{months}个月应为{share}。报道的是{reported}，相当于其中的{ratio}。',
       },
     },
     'full-year': {
-      title: { en: '{project}: {expected} a year expected, {reported} reported', zh: '{project}：预计年产值{expected}，实际{reported}' },
-      explanation: { en: '{reported} is reported for a year, {ratio} of the output that was announced.', zh: '报道的全年产值为{reported}，相当于当初所说的{ratio}。' },
+      title: {
+        en: '{project}: {expected} a year expected, {reported} reported',
+        zh: '{project}：预计年产值{expected}，实际{reported}',
+      },
+      explanation: {
+        en: '{reported} is reported for a year, {ratio} of the output that was announced.',
+        zh: '报道的全年产值为{reported}，相当于当初所说的{ratio}。',
+      },
     },
   },
   'claim-checked': {
     multiple: {
-      title: { en: '{indicator}: {stated} claimed, {recomputed} by the printed levels', zh: '{indicator}：文中说{stated}，按所载数值是{recomputed}' },
-      explanation: { en: 'From {from} in {fromYear} to {to} in {toYear} is {recomputed}; the text says {stated}.', zh: '{fromYear}年{from}，{toYear}年{to}，为{recomputed}；文中写{stated}。' },
+      title: {
+        en: '{indicator}: {stated} claimed, {recomputed} by the printed levels',
+        zh: '{indicator}：文中说{stated}，按所载数值是{recomputed}',
+      },
+      explanation: {
+        en: 'From {from} in {fromYear} to {to} in {toYear} is {recomputed}; the text says {stated}.',
+        zh: '{fromYear}年{from}，{toYear}年{to}，为{recomputed}；文中写{stated}。',
+      },
     },
     distance: {
-      title: { en: '{indicator}: {stated} past the target claimed, {recomputed} by the printed numbers', zh: '{indicator}：文中说超目标{stated}，按所载数字是{recomputed}' },
-      explanation: { en: 'The outcome for {year} is {outcome}, the target {target}: {recomputed} apart. The text says {stated}.', zh: '{year}年结果{outcome}，目标{target}，相差{recomputed}；文中写{stated}。' },
+      title: {
+        en: '{indicator}: {stated} past the target claimed, {recomputed} by the printed numbers',
+        zh: '{indicator}：文中说超目标{stated}，按所载数字是{recomputed}',
+      },
+      explanation: {
+        en: 'The outcome for {year} is {outcome}, the target {target}: {recomputed} apart. The text says {stated}.',
+        zh: '{year}年结果{outcome}，目标{target}，相差{recomputed}；文中写{stated}。',
+      },
     },
     'whole-number': {
-      title: { en: '{number} after a rise of {stated}: no whole number fits', zh: '“增加{stated}”后为{number}：没有哪个整数对得上' },
+      title: {
+        en: '{number} after a rise of {stated}: no whole number fits',
+        zh: '“增加{stated}”后为{number}：没有哪个整数对得上',
+      },
       explanation: {
         en: '{source} prints {number} and a rise of {stated}. That would have started from {base}. The whole numbers around it give {below} and {above}.',
         zh: '{source}写现有{number}，增加{stated}。倒推起点是{base}；取前后两个整数，增幅分别是{below}和{above}。',
@@ -35,11 +59,17 @@ export const PROJECT_WORDS: Readonly<Record<string, RuleWords>> = {
   'list-count': {
     'too-many': {
       title: { en: 'A list of {items} is counted as {stated}', zh: '列出{items}项，计作{stated}' },
-      explanation: { en: '{source} lists {items} and counts {stated}.', zh: '{source}列出{items}项，写作{stated}。' },
+      explanation: {
+        en: '{source} lists {items} and counts {stated}.',
+        zh: '{source}列出{items}项，写作{stated}。',
+      },
     },
     'too-few': {
       title: { en: 'A list of {items} is counted as {stated}', zh: '列出{items}项，计作{stated}' },
-      explanation: { en: '{source} lists {items} and counts {stated}.', zh: '{source}列出{items}项，写作{stated}。' },
+      explanation: {
+        en: '{source} lists {items} and counts {stated}.',
+        zh: '{source}列出{items}项，写作{stated}。',
+      },
     },
   },
 };

@@ -70,7 +70,7 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
     targets: {
       title: {
         en: '{indicator}: the targets for {year} cannot all be true',
-        zh: '{indicator}：{year}年的几项目标不能同时成立',
+        zh: '{indicator}：{year}年的三个目标数不能同时成立',
       },
       explanation: {
         en: '{top} ({numerator}) divided by {bottom} ({denominator}) gives {implied}. The target printed is {quotient}: that would take {neededTop}, or {neededBottom}.',
@@ -146,42 +146,60 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'indicator-dropped': {
     missed: {
-      title: { en: '{indicator}: target missed, and no longer in the table', zh: '{indicator}：未达目标，新表中不再出现' },
+      title: {
+        en: '{indicator}: target missed, and no longer in the table',
+        zh: '{indicator}：未达目标，新表中不再出现',
+      },
       explanation: {
         en: 'The target was {target}, the outcome {outcome}. The table for {year} has no line for it.',
         zh: '目标{target}，结果{outcome}。{year}年的目标表中没有这一项。',
       },
     },
     reversed: {
-      title: { en: '{indicator}: moved the wrong way, and no longer in the table', zh: '{indicator}：方向相反，新表中不再出现' },
+      title: {
+        en: '{indicator}: moved the wrong way, and no longer in the table',
+        zh: '{indicator}：方向相反，新表中不再出现',
+      },
       explanation: {
         en: 'The target was {target}, the outcome {outcome}, further off than the start. The table for {year} has no line for it.',
         zh: '目标{target}，结果{outcome}，离目标比起点更远。{year}年的目标表中没有这一项。',
       },
     },
     replaced: {
-      title: { en: '{indicator}: target missed, and another measure stands in its place', zh: '{indicator}：未达目标，新表换成了另一项指标' },
+      title: {
+        en: '{indicator}: target missed, and another measure stands in its place',
+        zh: '{indicator}：未达目标，新表换成了另一项指标',
+      },
       explanation: {
         en: 'The target was {target}, the outcome {outcome}. The table for {year} lists “{instead}” instead, which measures another thing.',
         zh: '目标{target}，结果{outcome}。{year}年的目标表改列“{instead}”，两者不是一回事。',
       },
     },
     unjudged: {
-      title: { en: '{lines} of {of} lines that nobody could judge are gone from the new table', zh: '无从判断的指标中，有{lines}行未列入新表（旧表共{of}行）' },
+      title: {
+        en: '{lines} of {of} lines that nobody could judge are gone from the new table',
+        zh: '无从判断的指标中，有{lines}行未列入新表（旧表共{of}行）',
+      },
       explanation: {
         en: 'The old table prints no number to judge these lines by, and the table for {year} no longer lists them.',
         zh: '旧表没有给出可以判断的数字，{year}年的目标表也不再列出这些指标。',
       },
     },
     'all-dropped': {
-      title: { en: '{lines} of {of} lines of the old table are not in the new one', zh: '旧表{of}行中，{lines}行没有进入新表' },
+      title: {
+        en: '{lines} of {of} lines of the old table are not in the new one',
+        zh: '旧表{of}行中，{lines}行没有进入新表',
+      },
       explanation: {
         en: 'They can no longer be followed from one plan to the next.[[ {related} of them have a relative among the new lines.]]',
         zh: '这些指标无法再跨规划对照。[[其中{related}行在新表中有相近的指标。]]',
       },
     },
     'all-new': {
-      title: { en: '{lines} of {of} lines of the new table were not in the old one', zh: '新表{of}行中，{lines}行是旧表没有的' },
+      title: {
+        en: '{lines} of {of} lines of the new table were not in the old one',
+        zh: '新表{of}行中，{lines}行是旧表没有的',
+      },
       explanation: {
         en: 'Their targets have no earlier promise to be held against.[[ {related} of them have a relative among the old lines.]]',
         zh: '这些目标没有此前的承诺可比。[[其中{related}行在旧表中有相近的指标。]]',
@@ -190,21 +208,30 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   silence: {
     table: {
-      title: { en: '{silent} of {of} targets in the plan’s table are not mentioned again', zh: '规划表中{of}项目标，有{silent}项此后再未提及' },
+      title: {
+        en: '{silent} of {of} targets in the plan’s table are not mentioned again',
+        zh: '规划表中{of}项目标，有{silent}项此后再未提及',
+      },
       explanation: {
         en: '{later} later documents were read, the last of {year}. They report no value for these targets. None of them was bound to.',
         zh: '此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。这些文件本来也没有逐项报告的义务。',
       },
     },
     binding: {
-      title: { en: '{silent} of {of} binding targets are not mentioned again', zh: '{of}项约束性目标，有{silent}项此后再未提及' },
+      title: {
+        en: '{silent} of {of} binding targets are not mentioned again',
+        zh: '{of}项约束性目标，有{silent}项此后再未提及',
+      },
       explanation: {
         en: 'The plan marks these targets as binding. {later} later documents, the last of {year}, report no value for them.',
         zh: '规划把这些目标标为约束性。此后的{later}份文件（最后一份为{year}年）没有报告它们的数值。',
       },
     },
     prose: {
-      title: { en: '{silent} of {of} targets that stand only in the text are not mentioned again', zh: '只写在正文里的{of}项目标，有{silent}项此后再未提及' },
+      title: {
+        en: '{silent} of {of} targets that stand only in the text are not mentioned again',
+        zh: '只写在正文里的{of}项目标，有{silent}项此后再未提及',
+      },
       explanation: {
         en: '{later} later documents were read, the last of {year}. They report no value for these targets.',
         zh: '此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。',

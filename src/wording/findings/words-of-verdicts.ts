@@ -4,21 +4,30 @@ import type { RuleWords } from './template.ts';
 export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
   'verdict-without-number': {
     nothing: {
-      title: { en: '{lines} lines called a success print no number at all', zh: '有{lines}行被评为实现，却没有任何数字' },
+      title: {
+        en: '{lines} lines called a success print no number at all',
+        zh: '有{lines}行被评为实现，却没有任何数字',
+      },
       explanation: {
         en: 'Of {of} lines that the table calls a success, {lines} print neither a target nor an outcome. Nobody outside can check them.',
         zh: '表中{of}行被评为实现，其中{lines}行既没有目标数也没有结果数，外人无从核对。',
       },
     },
     'no-target': {
-      title: { en: '{lines} lines called a success print no target number', zh: '有{lines}行被评为实现，却没有目标数' },
+      title: {
+        en: '{lines} lines called a success print no target number',
+        zh: '有{lines}行被评为实现，却没有目标数',
+      },
       explanation: {
         en: 'Of {of} lines that the table calls a success, {lines} print an outcome and no target number to hold it against.',
         zh: '表中{of}行被评为实现，其中{lines}行有结果数而没有目标数，无从比较。',
       },
     },
     'no-outcome': {
-      title: { en: '{lines} lines called a success print no outcome', zh: '有{lines}行被评为实现，却没有结果数' },
+      title: {
+        en: '{lines} lines called a success print no outcome',
+        zh: '有{lines}行被评为实现，却没有结果数',
+      },
       explanation: {
         en: 'Of {of} lines that the table calls a success, {lines} print a target and no outcome.',
         zh: '表中{of}行被评为实现，其中{lines}行有目标数而没有结果数。',
@@ -27,41 +36,74 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'verdict-against-trend': {
     'no-target': {
-      title: { en: '{indicator}: fell back from {baseline} to {outcome}, and is called {verdict}', zh: '{indicator}：从{baseline}退到{outcome}，评价是{verdict}' },
+      title: {
+        en: '{indicator}: fell back from {baseline} to {outcome}, and is called {verdict}',
+        zh: '{indicator}：从{baseline}退到{outcome}，评价是{verdict}',
+      },
       explanation: {
         en: 'From start to outcome it changed by {change}, away from the aim. No target number is printed, so the verdict {verdict} cannot be checked; the direction is plain.',
         zh: '从起点到结果变化{change}，与努力方向相反。表中没有目标数，{verdict}无从核对，但方向是清楚的。',
       },
     },
     'with-target': {
-      title: { en: '{indicator}: fell back from {baseline} to {outcome}, and is called {verdict}', zh: '{indicator}：从{baseline}退到{outcome}，评价是{verdict}' },
-      explanation: { en: 'From start to outcome it changed by {change}, away from the aim. The verdict is {verdict} all the same.', zh: '从起点到结果变化{change}，与努力方向相反，评价仍是{verdict}。' },
+      title: {
+        en: '{indicator}: fell back from {baseline} to {outcome}, and is called {verdict}',
+        zh: '{indicator}：从{baseline}退到{outcome}，评价是{verdict}',
+      },
+      explanation: {
+        en: 'From start to outcome it changed by {change}, away from the aim. The verdict is {verdict} all the same.',
+        zh: '从起点到结果变化{change}，与努力方向相反，评价仍是{verdict}。',
+      },
     },
   },
   'verdict-contradicted': {
     claimed: {
-      title: { en: '{indicator}: called {verdict}, while {outcome} falls short of {target}', zh: '{indicator}：评价是{verdict}，而{outcome}没有达到{target}' },
-      explanation: { en: 'The target is {target}, the outcome {outcome}. By the printed numbers it was missed.', zh: '目标{target}，结果{outcome}。按文件所载数字，没有达到。' },
+      title: {
+        en: '{indicator}: called {verdict}, while {outcome} falls short of {target}',
+        zh: '{indicator}：评价是{verdict}，而{outcome}没有达到{target}',
+      },
+      explanation: {
+        en: 'The target is {target}, the outcome {outcome}. By the printed numbers it was missed.',
+        zh: '目标{target}，结果{outcome}。按文件所载数字，没有达到。',
+      },
     },
     understated: {
-      title: { en: '{indicator}: called {verdict}, while {outcome} reaches {target}', zh: '{indicator}：评价是{verdict}，而{outcome}已达到{target}' },
-      explanation: { en: 'The target is {target}, the outcome {outcome}. By the printed numbers it was reached.', zh: '目标{target}，结果{outcome}。按文件所载数字，已经达到。' },
+      title: {
+        en: '{indicator}: called {verdict}, while {outcome} reaches {target}',
+        zh: '{indicator}：评价是{verdict}，而{outcome}已达到{target}',
+      },
+      explanation: {
+        en: 'The target is {target}, the outcome {outcome}. By the printed numbers it was reached.',
+        zh: '目标{target}，结果{outcome}。按文件所载数字，已经达到。',
+      },
     },
   },
   'outcome-basis-differs': {
     'sum-against-year': {
-      title: { en: '{indicator}: a target of {target} in all is held against {outcome} of one year', zh: '{indicator}：累计目标{target}，拿一年的{outcome}来比' },
+      title: {
+        en: '{indicator}: a target of {target} in all is held against {outcome} of one year',
+        zh: '{indicator}：累计目标{target}，拿一年的{outcome}来比',
+      },
       explanation: {
         en: 'The target is a sum over {years} years; the outcome printed beside it is that of one year.[[ The verdict is {verdict}.]] {years} years like that one would come to {total}. What the other years brought is not printed.',
         zh: '目标是{years}年累计数，旁边的结果只是一年的数。[[评价为{verdict}。]]若{years}年都如这一年，合计为{total}。其余各年的数字没有公布。',
       },
     },
     'year-against-sum': {
-      title: { en: '{indicator}: a target of one year is held against a sum of {outcome}', zh: '{indicator}：一年的目标，拿累计的{outcome}来比' },
-      explanation: { en: 'The target of {target} is for one year; the outcome of {outcome} is a sum over {years} years.[[ The verdict is {verdict}.]]', zh: '目标{target}是一年的，结果{outcome}是{years}年累计。[[评价为{verdict}。]]' },
+      title: {
+        en: '{indicator}: a target of one year is held against a sum of {outcome}',
+        zh: '{indicator}：一年的目标，拿累计的{outcome}来比',
+      },
+      explanation: {
+        en: 'The target of {target} is for one year; the outcome of {outcome} is a sum over {years} years.[[ The verdict is {verdict}.]]',
+        zh: '目标{target}是一年的，结果{outcome}是{years}年累计。[[评价为{verdict}。]]',
+      },
     },
     'start-sum': {
-      title: { en: '{indicator}: a sum of {baseline} beside one year’s {outcome}', zh: '{indicator}：起点是累计数{baseline}，结果却是一年的{outcome}' },
+      title: {
+        en: '{indicator}: a sum of {baseline} beside one year’s {outcome}',
+        zh: '{indicator}：起点是累计数{baseline}，结果却是一年的{outcome}',
+      },
       explanation: {
         en: 'The start of the line is a sum over {years} years, its outcome the figure of one year. The two cannot be compared, and no target number is printed.[[ The verdict is {verdict}.]]',
         zh: '这一行的起点是{years}年累计数，结果是一年的数，两者不可比，又没有目标数。[[评价为{verdict}。]]',
@@ -78,29 +120,50 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     'below-zero': {
       title: { en: '{indicator}: {value}, less than nothing', zh: '{indicator}：{value}，比零还小' },
-      explanation: { en: '{value} is printed for {year}. What is counted here cannot be negative.', zh: '{year}年写为{value}，而这里统计的内容不可能是负数。' },
+      explanation: {
+        en: '{value} is printed for {year}. What is counted here cannot be negative.',
+        zh: '{year}年写为{value}，而这里统计的内容不可能是负数。',
+      },
     },
   },
   'estimate-as-result': {
     judged: {
-      title: { en: '{lines} of {of} lines called a success rest on estimates', zh: '被评为实现的{of}行中，{lines}行的结果是预计值' },
-      explanation: { en: 'A note under the table calls the {year} figures of these lines estimates. The verdict counts them as results.', zh: '表下注释说明这些行的{year}年数为预计值，评价时按结果计。' },
+      title: {
+        en: '{lines} of {of} lines called a success rest on estimates',
+        zh: '被评为实现的{of}行中，{lines}行的结果是预计值',
+      },
+      explanation: {
+        en: 'A note under the table calls the {year} figures of these lines estimates. The verdict counts them as results.',
+        zh: '表下注释说明这些行的{year}年数为预计值，评价时按结果计。',
+      },
     },
     'stated-as-fact': {
-      title: { en: '{indicator}: an estimate of {value} in the table, a fact in the text', zh: '{indicator}：表中{value}是预计值，正文写成已经达到' },
-      explanation: { en: 'A note calls {value} for {year} an estimate. Elsewhere the same document states it without that word.', zh: '注释说明{year}年的{value}为预计值，同一文件别处却直接写作已达到。' },
+      title: {
+        en: '{indicator}: an estimate of {value} in the table, a fact in the text',
+        zh: '{indicator}：表中{value}是预计值，正文写成已经达到',
+      },
+      explanation: {
+        en: 'A note calls {value} for {year} an estimate. Elsewhere the same document states it without that word.',
+        zh: '注释说明{year}年的{value}为预计值，同一文件别处却直接写作已达到。',
+      },
     },
   },
   'claim-against-rows': {
     main: {
-      title: { en: '“Main targets met”, says the text; {failed} of {of} lines are judged short of theirs', zh: '正文说主要目标任务已完成，表中{of}行有{failed}行评为难以达到' },
+      title: {
+        en: '“Main targets met”, says the text; {failed} of {of} lines are judged short of theirs',
+        zh: '正文说主要目标任务已完成，表中{of}行有{failed}行评为难以达到',
+      },
       explanation: {
         en: '{source} says that the main targets of the plan were met. Its own table judges {failed} of {of} lines a failure; by the printed numbers {ours} were missed or moved backwards.',
         zh: '{source}称规划的主要目标任务已完成，而自己的表中{of}行有{failed}行没有达到；按所载数字，{ours}行未达到或倒退。',
       },
     },
     all: {
-      title: { en: '“Targets met”, says the text; {failed} of {of} lines are judged short of theirs', zh: '正文说目标任务已完成，表中{of}行有{failed}行评为难以达到' },
+      title: {
+        en: '“Targets met”, says the text; {failed} of {of} lines are judged short of theirs',
+        zh: '正文说目标任务已完成，表中{of}行有{failed}行评为难以达到',
+      },
       explanation: {
         en: '{source} says that the targets of the plan were met. Its own table judges {failed} of {of} lines a failure; by the printed numbers {ours} were missed or moved backwards.',
         zh: '{source}称规划的目标任务已完成，而自己的表中{of}行有{failed}行没有达到；按所载数字，{ours}行未达到或倒退。',
@@ -109,20 +172,32 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'outcome-withheld': {
     'growth-printed': {
-      title: { en: '{indicator}: totals no longer published, and still called {verdict}', zh: '{indicator}：总量停止公布，评价仍是{verdict}' },
+      title: {
+        en: '{indicator}: totals no longer published, and still called {verdict}',
+        zh: '{indicator}：总量停止公布，评价仍是{verdict}',
+      },
       explanation: {
         en: 'A note says that the figures are no longer published. Only growth of {growth} is printed[[; the level target of {target} cannot be checked]].',
         zh: '注释说明该数据已停止公布，表中只有增速{growth}[[，总量目标{target}无从核对]]。',
       },
     },
     'nothing-printed': {
-      title: { en: '{indicator}: figures not published, and called {verdict}', zh: '{indicator}：数据未公布，评价是{verdict}' },
-      explanation: { en: 'A note says that the figures are not published. The line is judged all the same[[; its target is {target}]].', zh: '注释说明该数据未公布，这一行仍有评价[[，目标为{target}]]。' },
+      title: {
+        en: '{indicator}: figures not published, and called {verdict}',
+        zh: '{indicator}：数据未公布，评价是{verdict}',
+      },
+      explanation: {
+        en: 'A note says that the figures are not published. The line is judged all the same[[; its target is {target}]].',
+        zh: '注释说明该数据未公布，这一行仍有评价[[，目标为{target}]]。',
+      },
     },
   },
   'definition-changed': {
     judged: {
-      title: { en: '{indicator}: start and outcome follow different definitions', zh: '{indicator}：起点与结果口径不同' },
+      title: {
+        en: '{indicator}: start and outcome follow different definitions',
+        zh: '{indicator}：起点与结果口径不同',
+      },
       explanation: {
         en: 'By the document’s own note the two ends cannot be compared[[: {baseline} and {outcome}]]. The line is judged {verdict} all the same.',
         zh: '文件注释自己说明两端口径不同[[：{baseline}与{outcome}]]，不可比，这一行仍被评为{verdict}。',

@@ -1,0 +1,19 @@
+import type { Finding } from '../../derive/types.ts';
+import { SEVERITIES, type Severity } from '../../model/vocabulary.ts';
+
+/** Findings by weight, the weightiest first; empty weights are left out. */
+export function bySeverity(findings: readonly Finding[]): { severity: Severity; findings: Finding[] }[] {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    findings: findings.filter((finding) => finding.severity === severity),
+  })).filter((group) => group.findings.length > 0);
+}
+
+/** Findings by rule, the rule with most findings first. */
+export function byRule(findings: readonly Finding[]): { rule: string; findings: Finding[] }[] {
+  const groups = [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, group]) => ({
+    rule,
+    findings: group,
+  }));
+  return groups.sort((a, b) => b.findings.length - a.findings.length || a.rule.localeCompare(b.rule));
+}

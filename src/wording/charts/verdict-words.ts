@@ -1,0 +1,77 @@
+import type { Language } from '../../model/vocabulary.ts';
+
+type Sign = 'reached' | 'short' | 'not-comparable' | 'no-number' | 'no-report';
+
+/** The words of charts that set the document's verdicts beside ours. */
+export interface VerdictWords {
+  /** Over the marks: what the document claims. */
+  official: Readonly<Record<'claimed' | 'admitted', readonly [lead: string, rest: string]>>;
+  /** Under the marks: what the numbers show, in two lines. */
+  ours: Readonly<Record<Sign, readonly [lead: string, rest: string]>>;
+  columns: Readonly<Record<'line' | 'row' | 'official' | 'ours' | 'share', string>>;
+  group(count: number, official: string, parts: readonly string[]): string;
+  part(count: number, sign: string): string;
+  /** Over the strips: where they start and what they lead to. */
+  start: string;
+  target: string;
+  estimate: string;
+  strips(rows: readonly string[]): string;
+  strip(name: string, label: string): string;
+}
+
+export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
+  en: {
+    official: {
+      claimed: ['The plan’s verdict:', 'reached, or can be reached'],
+      admitted: ['The plan’s verdict:', 'hard to reach'],
+    },
+    ours: {
+      reached: ['borne out:', 'the printed outcome reaches the printed target'],
+      short: ['fell short', 'of the printed target'],
+      'not-comparable': ['cannot be', 'compared'],
+      'no-number': ['no number for', 'target or outcome'],
+      'no-report': ['no report', 'yet'],
+    },
+    columns: {
+      line: 'Line',
+      row: 'Row',
+      official: 'The plan’s verdict',
+      ours: 'What the numbers show',
+      share: 'Share of the promised change delivered, %',
+    },
+    group: (count, official, parts) => `The plan calls ${String(count)} lines ${official}: ${parts.join(', ')}.`,
+    part: (count, sign) => `${String(count)} ${sign}`,
+    start: '2015',
+    target: 'target',
+    estimate: 'estimate',
+    strips: (rows) => `Share of the promised change delivered, line by line: ${rows.join('; ')}.`,
+    strip: (name, label) => `${name}, ${label}`,
+  },
+  zh: {
+    official: {
+      claimed: ['规划自评：', '已实现或可以实现'],
+      admitted: ['规划自评：', '较难实现'],
+    },
+    ours: {
+      reached: ['属实：', '所印实绩达到所印目标'],
+      short: ['未达', '所印目标'],
+      'not-comparable': ['前后', '不可比'],
+      'no-number': ['目标或实绩', '没有印出数'],
+      'no-report': ['尚无', '报告'],
+    },
+    columns: {
+      line: '指标',
+      row: '表中行号',
+      official: '规划自评',
+      ours: '数字所示',
+      share: '完成所许变动的百分比',
+    },
+    group: (count, official, parts) => `规划称${String(count)}项${official}：其中${parts.join('，')}。`,
+    part: (count, sign) => `${String(count)}项${sign}`,
+    start: '2015年',
+    target: '目标',
+    estimate: '预计',
+    strips: (rows) => `各项完成所许变动的比例：${rows.join('；')}。`,
+    strip: (name, label) => `${name}，${label}`,
+  },
+};
