@@ -59,7 +59,7 @@ function readProse(text: string, units: readonly ReadingUnit[], options: ParseOp
       prose.exclusions.push(...furniture(unit));
       continue;
     }
-    const above = sections.slice(0, depth).findLast((section) => section !== undefined) ?? NO_SECTION;
+    const above = sections.slice(0, depth).at(-1) ?? NO_SECTION;
     if (kind === 'heading') sections.splice(depth, sections.length, enterHeading(above, unit.text, depth, clock));
     const isItem = kind === 'item' || /^[\s　]*——/u.test(unit.text);
     const here = sections.at(-1) ?? NO_SECTION;

@@ -22,7 +22,7 @@ test('less than half of what was delivered', () => {
 });
 
 test('a growth target is its own rate', () => {
-  expect(plans('39.0 | 58 | — | 82.8', '82.8 | — | 7')).toMatchObject([
+  expect(plans('41.0 | 60 | — | 86.9', '86.9 | — | 7')).toMatchObject([
     { variant: 'slower', params: { asked: { value: 7 } } },
   ]);
 });
@@ -31,13 +31,13 @@ test('more than twice, and the opposite', () => {
   expect(plans('100.0 | 150 | — | 110.0', '110.0 | 150 | —')).toMatchObject([
     { variant: 'faster', severity: 'low' },
   ]);
-  expect(plans('53.5 | 57 | — | 53.0', '53.0 | 58.0 | —', '%')).toMatchObject([
+  expect(plans('47.5 | 52 | — | 47.0', '47.0 | 52.0 | —', '%')).toMatchObject([
     { variant: 'opposite', severity: 'medium', params: { asked: { value: 1, unit: '个百分点' } } },
   ]);
 });
 
 test('ages change by years, not by per cent of themselves', () => {
-  expect(plans('79.2 | 81 | — | 82.2', '82.2 | 82.5 | —', '岁')).toMatchObject([
+  expect(plans('78.1 | 80 | — | 81.1', '81.1 | 81.4 | —', '岁')).toMatchObject([
     { variant: 'slower', severity: 'medium', params: { asked: { value: 0.06, unit: '岁' } } },
   ]);
 });

@@ -6,36 +6,36 @@ describe('multiples', () => {
   const claim = (outcome: string, words: string) =>
     findIn(rule, {
       prose: [`2020年,河区财政收入五年内实现${words}。`],
-      results: [`1 | 财政收入 | 亿元 | 39.0 | 58 | — | ${outcome} | — | 提前完成`],
+      results: [`1 | 财政收入 | 亿元 | 41.0 | 60 | — | ${outcome} | — | 提前完成`],
       indicators: {
         revenue: `财政收入 | 亿元 | 1-1/1\nobservations:\n  - { source: river-plan, quote: '五年内实现⟦${words}⟧', role: actual, period: 2016/2020, basis: growth }`,
       },
     });
 
   test('doubled in words, not in the printed levels', () => {
-    const [finding] = claim('70.2', '翻一番');
+    const [finding] = claim('73.8', '翻一番');
     expect(finding).toMatchObject({
       id: 'claim-checked-revenue-river-plan',
       variant: 'multiple',
       severity: 'high',
       params: { recomputed: { value: 1.8 } },
     });
-    expect(finding?.steps).toMatchObject([{ expression: '70.2 ÷ 39.0' }]);
+    expect(finding?.steps).toMatchObject([{ expression: '73.8 ÷ 41.0' }]);
   });
 
   test('silent where it doubled or more', () => {
-    expect(claim('78.0', '翻一番')).toEqual([]);
-    expect(claim('82.8', '翻一番')).toEqual([]);
+    expect(claim('82.0', '翻一番')).toEqual([]);
+    expect(claim('86.9', '翻一番')).toEqual([]);
   });
 });
 
 describe('distances', () => {
   const claim = (distance: string) =>
     findIn(rule, {
-      prose: [`2020年,河区生产总值实现752.8亿元,超过“一五”目标${distance}亿元。`],
-      results: ['1 | 生产总值 | 亿元 | 496.8 | 700 | — | 752.8 | — | 提前完成'],
+      prose: [`2020年,河区生产总值实现652.8亿元,超过“一五”目标${distance}亿元。`],
+      results: ['1 | 生产总值 | 亿元 | 436.8 | 600 | — | 652.8 | — | 提前完成'],
       indicators: {
-        gdp: `生产总值 | 亿元 | 1-1/1\nobservations:\n  - { source: river-plan, quote: '生产总值实现⟦752.8亿元⟧', role: actual, period: '2020' }`,
+        gdp: `生产总值 | 亿元 | 1-1/1\nobservations:\n  - { source: river-plan, quote: '生产总值实现⟦652.8亿元⟧', role: actual, period: '2020' }`,
       },
     });
 
@@ -52,19 +52,19 @@ describe('distances', () => {
 
 describe('whole numbers', () => {
   const claim = (rate: string) =>
-    findIn(rule, { daily: [`河区7家企业被评为先进企业,数量较2017年增加${rate}%。`] });
+    findIn(rule, { daily: [`河区8家企业被评为先进企业,数量较2017年增加${rate}%。`] });
 
   test('a rate that no whole number gives', () => {
-    const [finding] = claim('71');
+    const [finding] = claim('67');
     expect(finding).toMatchObject({
       variant: 'whole-number',
       severity: 'low',
       innocent: 'other-count',
-      params: { below: { value: 75 }, above: { value: 40 } },
+      params: { below: { value: 100 }, above: { value: 60 } },
     });
   });
 
-  test.each(['75', '40', '133'])('silent: %s per cent', (rate) => {
+  test.each(['100', '60', '167'])('silent: %s per cent', (rate) => {
     expect(claim(rate)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findIn } from './fixtures/invent-district.ts';
 import { rule } from './growth-mismatch.ts';
 
@@ -37,8 +37,8 @@ test('things have no prices', () => {
 });
 
 test.each([
-  ['within rounding of the rate', '1 | 产值 | 亿元 | 39.0 | 58 | 9 | 82.81 | 16.2 | 提前完成'],
-  ['within rounding of a coarse level', '1 | 产值 | 亿元 | 2 | 3.7 | 13 | 4.1 | 15.6 | 提前完成'],
+  ['within rounding of the rate', '1 | 产值 | 亿元 | 41.0 | 60 | 9 | 86.94 | 16.2 | 提前完成'],
+  ['within rounding of a coarse level', '1 | 产值 | 亿元 | 3 | 5 | 11 | 6.2 | 16.0 | 提前完成'],
   ['no rate printed', '1 | 产值 | 亿元 | 100.0 | 150 | 8 | 200.0 | — | 提前完成'],
 ])('silent: %s', (_, row) => {
   expect(line(row)).toEqual([]);
@@ -53,4 +53,22 @@ test('silent where a note says that the ends follow different definitions', () =
       indicators: { output: '产值 | 亿元 | 1-1/1' },
     }),
   ).toEqual([]);
+});
+
+describe('prose', () => {
+  const claim = (words: string) =>
+    findIn(rule, {
+      prose: [`2020年,河区财政收入实现86.9亿元,五年${words}90.0%。`],
+      results: ['1 | 财政收入 | 亿元 | 41.0 | 60 | — | 86.9 | — | 提前完成'],
+      indicators: {
+        revenue: `财政收入 | 亿元 | 1-1/1\nobservations:\n  - { source: river-plan, quote: '五年${words}⟦90.0%⟧', role: actual, period: 2016/2020, basis: growth }`,
+      },
+    });
+
+  test('growth over several years is the whole change where 年均 is not said', () => {
+    expect(claim('增长')).toMatchObject([{ params: { recomputed: { value: 112 } } }]);
+    expect(claim('年均增长')).toMatchObject([
+      { variant: 'above-levels', params: { recomputed: { value: 16.2 } } },
+    ]);
+  });
 });

@@ -7,7 +7,7 @@ import { rule as outcomeWithheld } from './outcome-withheld.ts';
 
 describe('definition-changed', () => {
   const district = (notes: string) => ({
-    results: ['1 | 受教育年限 | 年 | 14.3 | 14.8 | — | 11.0 | — | 没有完成'],
+    results: ['1 | 受教育年限 | 年 | 13.2 | 13.9 | — | 10.4 | — | 没有完成'],
     notes,
     indicators: { schooling: '受教育年限 | 年 | 1-1/1' },
   });
@@ -30,10 +30,10 @@ describe('definition-changed', () => {
 describe('estimate-as-result', () => {
   const district = (verdict: string, notes: string, prose: string[] = []) => ({
     prose,
-    results: [`1 | 城镇化率 | % | 60 | 68 | — | 73 | — | ${verdict}`],
+    results: [`1 | 城镇化率 | % | 55 | 63 | — | 66 | — | ${verdict}`],
     notes,
     indicators: {
-      urban: `城镇化率 | % | 1-1/1${prose.length === 0 ? '' : "\nobservations:\n  - { source: river-plan, quote: '城镇化率提高至⟦73%⟧', role: actual, period: '2020' }"}`,
+      urban: `城镇化率 | % | 1-1/1${prose.length === 0 ? '' : "\nobservations:\n  - { source: river-plan, quote: '城镇化率提高至⟦66%⟧', role: actual, period: '2020' }"}`,
     },
   });
   const note = '1.城镇化率2020年完成情况为预计值。';
@@ -46,7 +46,7 @@ describe('estimate-as-result', () => {
 
   test('an estimate stated as a fact', () => {
     expect(
-      findIn(estimateAsResult, district('没有完成', note, ['2020年,河区城镇化率提高至73%。'])),
+      findIn(estimateAsResult, district('没有完成', note, ['2020年,河区城镇化率提高至66%。'])),
     ).toMatchObject([{ id: 'estimate-as-result-urban', variant: 'stated-as-fact' }]);
   });
 
@@ -58,7 +58,7 @@ describe('estimate-as-result', () => {
 
 const withheld = (name: string, notes: string, outcome = '— | 12') => ({
   results: [
-    `1 | ${name} | 亿元 | 256.4 | 448 | 12 | ${outcome} | 可以完成`,
+    `1 | ${name} | 亿元 | 210.5 | 380 | 12 | ${outcome} | 可以完成`,
     '2 | 生产总值 | 亿元 | 100 | 150 | 8 | — | 8 | 可以完成',
   ],
   notes,
@@ -67,14 +67,14 @@ const withheld = (name: string, notes: string, outcome = '— | 12') => ({
 
 describe('outcome-withheld', () => {
   test('a line judged although its figures are no longer published', () => {
-    expect(findIn(outcomeWithheld, withheld('固定资产投资', '1.2018年起暂停公布投资总量。'))).toMatchObject([
+    expect(findIn(outcomeWithheld, withheld('固定资产投资', '1.2019年起停止发布投资数据。'))).toMatchObject([
       { id: 'outcome-withheld-funds', variant: 'growth-printed', severity: 'medium' },
     ]);
   });
 
   test('silent where the outcome is printed, where the note means no line, and where it could mean two', () => {
     expect(
-      findIn(outcomeWithheld, withheld('固定资产投资', '1.2018年起暂停公布投资总量。', '450 | 12')),
+      findIn(outcomeWithheld, withheld('固定资产投资', '1.2019年起停止发布投资数据。', '450 | 12')),
     ).toEqual([]);
     expect(findIn(outcomeWithheld, withheld('固定资产投资', '1.水质数据未公布。'))).toEqual([]);
     expect(findIn(outcomeWithheld, withheld('农业生产投资', '1.生产数据未公布。'))).toEqual([]);
@@ -85,21 +85,21 @@ describe('note-names-other', () => {
   test('a note with a name that is close to a line and stands in none', () => {
     const [finding] = findIn(
       noteNamesOther,
-      withheld('五大双百亿产业增加值', '1.五大千亿级产业增加值数据未公布。'),
+      withheld('六个重点行业增加值', '1.六个优势行业增加值数据未公布。'),
     );
     expect(finding).toMatchObject({
       id: 'note-names-other-funds',
       severity: 'low',
-      params: { noteName: { zh: '五大千亿级产业增加值' }, rowName: { zh: '五大双百亿产业增加值' } },
+      params: { noteName: { zh: '六个优势行业增加值' }, rowName: { zh: '六个重点行业增加值' } },
     });
   });
 
   test('silent: the name as printed, and a name further off', () => {
     expect(
-      findIn(noteNamesOther, withheld('五大双百亿产业增加值', '1.五大双百亿产业增加值数据未公布。')),
+      findIn(noteNamesOther, withheld('六个重点行业增加值', '1.六个重点行业增加值数据未公布。')),
     ).toEqual([]);
     expect(
-      findIn(noteNamesOther, withheld('五大双百亿产业增加值', '1.高新技术产业增加值数据未公布。')),
+      findIn(noteNamesOther, withheld('六个重点行业增加值', '1.规模以上工业增加值数据未公布。')),
     ).toEqual([]);
     expect(
       findIn(noteNamesOther, withheld('常住人口城市化率情况', '1.常住人口城镇化率情况为预计值。')),

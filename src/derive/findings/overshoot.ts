@@ -23,7 +23,11 @@ export const rule: FindingRule = {
   find: (evidence) =>
     evidence.promises.flatMap((promise) => {
       const level = evidence.assessments.find(({ id }) => id === promise.id)?.computed.level;
-      return promise.finished && level?.share !== undefined && level.share !== null && level.share >= TIMES && level.kind === 'level'
+      return promise.finished &&
+        level?.share !== undefined &&
+        level.share !== null &&
+        level.share >= TIMES &&
+        level.kind === 'level'
         ? (report(evidence, promise, level.share) ?? [])
         : [];
     }),

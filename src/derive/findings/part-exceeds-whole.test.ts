@@ -5,7 +5,7 @@ import { rule } from './part-exceeds-whole.ts';
 const plan = (whole: string, first: string, second: string) =>
   findIn(rule, {
     targets: [
-      `1 | 总产值 | 亿元 | 620 | ${whole} | — | 预期性`,
+      `1 | 总产值 | 亿元 | 550 | ${whole} | — | 预期性`,
       `2 | 甲产值 | 亿元 | 200 | ${first} | — | 预期性`,
       `3 | 乙产值 | 亿元 | 200 | ${second} | — | 预期性`,
     ],
@@ -37,11 +37,11 @@ test('reported parts weigh more, one part alone too', () => {
   const reported = (part: string) =>
     findIn(rule, {
       results: [
-        '1 | 财政收入 | 亿元 | 39.0 | 58 | — | 82.8 | — | 提前完成',
-        `2 | 其中:地方收入 | 亿元 | 23.1 | 33 | — | ${part} | — | 提前完成`,
+        '1 | 财政收入 | 亿元 | 41.0 | 60 | — | 80.5 | — | 提前完成',
+        `2 | 其中:地方收入 | 亿元 | 20.2 | 30 | — | ${part} | — | 提前完成`,
       ],
       indicators: { whole: '财政收入 | 亿元 | 1-1/1', part: '地方收入 | 亿元 | 1-1/2\npartOf: whole' },
     });
-  expect(reported('91.2')).toMatchObject([{ variant: 'one-part', severity: 'high' }]);
-  expect(reported('51.2')).toEqual([]);
+  expect(reported('88.2')).toMatchObject([{ variant: 'one-part', severity: 'high' }]);
+  expect(reported('48.2')).toEqual([]);
 });

@@ -19,18 +19,18 @@ amounts:
   });
 
 test('output that falls far short of what was announced', () => {
-  const [finding] = works('超150亿元', '约2亿元');
+  const [finding] = works('超120亿元', '约3亿元');
   expect(finding).toMatchObject({
     id: 'promise-not-matched-works',
     variant: 'part-of-year',
     severity: 'medium',
     innocent: 'ramp-up',
     projects: ['works'],
-    params: { months: { value: 5 }, share: { value: 62.5 }, ratio: { value: 3.2 } },
+    params: { months: { value: 5 }, share: { value: 50 }, ratio: { value: 6 } },
   });
 });
 
 test('silent where half of it is reached, and in another scale', () => {
-  expect(works('超150亿元', '约40亿元')).toEqual([]);
-  expect(works('超150亿元', '400000万元')).toEqual([]);
+  expect(works('超120亿元', '约30亿元')).toEqual([]);
+  expect(works('超120亿元', '300000万元')).toEqual([]);
 });

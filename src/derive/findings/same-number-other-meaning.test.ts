@@ -14,8 +14,8 @@ const pair = (first: string, second: string, more = 'related: [second]') =>
 
 test('two related indicators with the very same number', () => {
   const [finding] = pair(
-    '1 | 甲失业率 | % | 2.85 | 4 | — | 1.52 | — | 提前完成',
-    '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性',
+    '1 | 甲失业率 | % | 2.9 | 4 | — | 1.74 | — | 提前完成',
+    '1 | 乙失业率 | % | 1.74 | 3.5 | — | 预期性',
   );
   expect(finding).toMatchObject({
     id: 'same-number-other-meaning-first-second',
@@ -27,26 +27,26 @@ test('two related indicators with the very same number', () => {
 test.each([
   [
     'not related, names unlike',
-    '1 | 甲失业率 | % | 2.85 | 4 | — | 1.52 | — | 提前完成',
-    '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性',
+    '1 | 甲失业率 | % | 2.9 | 4 | — | 1.74 | — | 提前完成',
+    '1 | 乙失业率 | % | 1.74 | 3.5 | — | 预期性',
     '',
   ],
   [
     'another number',
-    '1 | 甲失业率 | % | 2.85 | 4 | — | 1.53 | — | 提前完成',
-    '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性',
+    '1 | 甲失业率 | % | 2.9 | 4 | — | 1.75 | — | 提前完成',
+    '1 | 乙失业率 | % | 1.74 | 3.5 | — | 预期性',
     'related: [second]',
   ],
   [
     'a round number',
-    '1 | 甲失业率 | % | 2.85 | 4 | — | 2 | — | 提前完成',
+    '1 | 甲失业率 | % | 2.9 | 4 | — | 2 | — | 提前完成',
     '1 | 乙失业率 | % | 2 | 3.5 | — | 预期性',
     'related: [second]',
   ],
   [
     'targets',
-    '1 | 甲失业率 | % | 2.85 | 1.52 | — | 1.7 | — | 没有完成',
-    '1 | 乙失业率 | % | 1.52 | 3.5 | — | 预期性',
+    '1 | 甲失业率 | % | 2.9 | 1.74 | — | 1.8 | — | 没有完成',
+    '1 | 乙失业率 | % | 1.74 | 3.5 | — | 预期性',
     'related: [second]',
   ],
 ])('silent: %s', (_, first, second, more) => {
@@ -55,8 +55,8 @@ test.each([
 
 test('one number as a level and as a cut of it', () => {
   const district = {
-    results: ['1 | 用水量 | 立方米 | 61.4 | 30 | — | 25.5 | — | 提前完成'],
-    targets: ['1 | 用水量降低 | % | 25.5 | 30 | — | 约束性'],
+    results: ['1 | 用水量 | 立方米 | 52.3 | 30 | — | 27.4 | — | 提前完成'],
+    targets: ['1 | 用水量降低 | % | 27.4 | 30 | — | 约束性'],
     indicators: {
       level: '用水量 | 立方米 | 1-1/1\ndirection: lower\nrelated: [cut]',
       cut: '用水量降低 | % | 1-2/1',
@@ -68,8 +68,8 @@ test('one number as a level and as a cut of it', () => {
 test('one indicator in two units', () => {
   const plans = (unit: string) =>
     findIn(rule, {
-      results: [`1 | 生产率 | ${unit} | 12.4 | 17.5 | — | 16.2 | — | 没有完成`],
-      targets: ['1 | 生产率 | 万元/人 | 16.2 | 20 | — | 预期性'],
+      results: [`1 | 生产率 | ${unit} | 11.3 | 15.5 | — | 14.9 | — | 没有完成`],
+      targets: ['1 | 生产率 | 万元/人 | 14.9 | 20 | — | 预期性'],
       indicators: { rate: '生产率 | 万元/人 | 1-1/1, 1-2/1' },
     });
   expect(plans('%')).toMatchObject([{ variant: 'two-units', severity: 'medium', innocent: 'misprint' }]);

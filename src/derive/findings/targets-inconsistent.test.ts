@@ -5,10 +5,10 @@ import { rule } from './targets-inconsistent.ts';
 const observe = (zh: string, quote: string, role: string, period: string, unit = '') =>
   `  - { source: river-plan, quote: '${zh}${quote}', role: ${role}, period: '${period}'${unit === '' ? '' : `, unit: ${unit}`} }`;
 
-const targets = (perHead: string, people = '85'): Invented => ({
+const targets = (perHead: string, people = '75'): Invented => ({
   prose: [`到2025年,河区常住人口达到${people}万人。`],
   targets: [
-    '1 | 生产总值 | 亿元 | 800 | 1000 | — | 预期性',
+    '1 | 生产总值 | 亿元 | 700 | 900 | — | 预期性',
     `2 | 人均产出 | 万元/人 | 10 | ${perHead} | — | 预期性`,
   ],
   indicators: {
@@ -27,22 +27,22 @@ test('three targets that cannot all be true', () => {
     innocent: null,
   });
   expect(finding?.steps).toMatchObject([
-    { expression: '1000 ÷ 85' },
-    { expression: '15 × 85', result: 1275 },
-    { expression: '1000 ÷ 15' },
+    { expression: '900 ÷ 75' },
+    { expression: '15 × 75', result: 1125 },
+    { expression: '900 ÷ 15' },
   ]);
 });
 
 test('silent: right within rounding', () => {
   expect(findIn(rule, targets('12'))).toEqual([]);
-  expect(findIn(rule, targets('15', '66.7'))).toEqual([]);
+  expect(findIn(rule, targets('15', '60'))).toEqual([]);
 });
 
 test('reported values that cannot all be true', () => {
   const ratio = (stated: string): Invented => ({
     results: [
-      '1 | 甲收入 | 元 | 43000 | 67000 | — | 63816 | — | 没有完成',
-      '2 | 乙收入 | 元 | 25000 | 41000 | — | 38219 | — | 没有完成',
+      '1 | 甲收入 | 元 | 43000 | 64000 | — | 60000 | — | 没有完成',
+      '2 | 乙收入 | 元 | 25000 | 39000 | — | 36000 | — | 没有完成',
     ],
     prose: [`2020年,河区收入比缩小至${stated}:1。`],
     indicators: {
@@ -57,27 +57,27 @@ test('reported values that cannot all be true', () => {
 
 const scopes = (perHead: string): Invented => ({
   prose: [
-    '2020年,小河区生产总值实现752.8亿元,大河区生产总值实现1001.6亿元。',
-    '到2025年,河区常住人口达到85万人。',
+    '2020年,小河区生产总值实现600.0亿元,大河区生产总值实现800.0亿元。',
+    '到2025年,河区常住人口达到82万人。',
   ],
-  results: [`1 | 人均产出 | 元 | 74185 | 115000 | — | ${perHead} | — | 提前完成`],
+  results: [`1 | 人均产出 | 元 | 70000 | 90000 | — | ${perHead} | — | 提前完成`],
   indicators: {
-    gdp: `生产总值 | 亿元\nscope: lesser\notherScope: wide\nobservations:\n${observe('小河区生产总值实现', '⟦752.8亿元⟧', 'actual', '2020')}`,
-    wide: `生产总值 | 亿元\nscope: greater\notherScope: gdp\nobservations:\n${observe('大河区生产总值实现', '⟦1001.6亿元⟧', 'actual', '2020')}`,
-    people: `常住人口 | 万人\nobservations:\n${observe('常住人口达到', '⟦85万人⟧', 'target', '2025')}`,
+    gdp: `生产总值 | 亿元\nscope: lesser\notherScope: wide\nobservations:\n${observe('小河区生产总值实现', '⟦600.0亿元⟧', 'actual', '2020')}`,
+    wide: `生产总值 | 亿元\nscope: greater\notherScope: gdp\nobservations:\n${observe('大河区生产总值实现', '⟦800.0亿元⟧', 'actual', '2020')}`,
+    people: `常住人口 | 万人\nobservations:\n${observe('常住人口达到', '⟦82万人⟧', 'target', '2025')}`,
     head: '人均产出 | 元 | 1-1/1\nquotient: { numerator: gdp, denominator: people }',
   },
 });
 
 test('a quotient that divides the other scope', () => {
-  const [finding] = findIn(rule, scopes('119667'));
+  const [finding] = findIn(rule, scopes('100000'));
   expect(finding).toMatchObject({
     id: 'targets-inconsistent-head-scope-2020',
     variant: 'other-scope',
-    params: { impliedBottom: { value: 62.9 }, impliedOther: { value: 83.7 } },
+    params: { impliedBottom: { value: 60 }, impliedOther: { value: 80 } },
   });
 });
 
 test('silent where the stated scope fits', () => {
-  expect(findIn(rule, scopes('90000'))).toEqual([]);
+  expect(findIn(rule, scopes('75000'))).toEqual([]);
 });

@@ -11,7 +11,7 @@ const indicators = {
 test('success without numbers, and without a target number', () => {
   const results = [
     '1 | 甲排放量 | 万吨 | — | 完成市下达指标 | — | 完成市下达指标 | — | 可以完成',
-    '2 | 乙用水量 | 立方米 | 61.4 | 完成市下达指标 | — | 25.5 | — | 可以完成',
+    '2 | 乙用水量 | 立方米 | 52.3 | 完成市下达指标 | — | 27.4 | — | 可以完成',
     '3 | 丙收入 | 亿元 | 10 | 20 | — | 21 | — | 提前完成',
   ];
   expect(findIn(rule, { results, indicators })).toMatchObject([
@@ -29,7 +29,7 @@ test('success without numbers, and without a target number', () => {
 test('silent where failure is printed, and where growth can be judged', () => {
   const results = [
     '1 | 甲排放量 | 万吨 | — | 完成市下达指标 | — | 完成市下达指标 | — | 没有完成',
-    '2 | 乙用水量 | 立方米 | 61.4 | 30 | — | 25.5 | — | 可以完成',
+    '2 | 乙用水量 | 立方米 | 52.3 | 30 | — | 27.4 | — | 可以完成',
     '3 | 丙收入 | 亿元 | 10 | 20 | 12 | — | 12 | 可以完成',
   ];
   expect(findIn(rule, { results, indicators })).toEqual([]);

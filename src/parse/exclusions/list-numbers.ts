@@ -4,7 +4,7 @@ import type { ExclusionRule } from './rule.ts';
 export const LIST_NUMBER_RULES: readonly ExclusionRule[] = [
   { reason: 'list-number', pattern: /^[\s　]*(?:[-—–*•]\s*)?(?<run>(?:\d{1,2}|[一二三四五六七八九十]{1,3}))\s*(?:[、．]|\.(?!\d))/dgu },
   { reason: 'list-number', pattern: /[（(]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[）)](?=\s*[\p{Script=Han}“"])/gu },
-  { reason: 'list-number', pattern: /(?<=[。；;：:,，、\s”])(?<run>\d{1,2})[.．](?=\s*(?:[\p{Script=Han}“\[〔（(A-Z]|(?:19|20)\d{2}年))/dgu },
+  { reason: 'list-number', pattern: /(?<=[。；;：:,，、\s”])(?<run>\d{1,2})[.．](?=\s*(?:[\p{Script=Han}“[〔（(A-Z]|(?:19|20)\d{2}年))/dgu },
   { reason: 'list-number', pattern: /[①-⑳]/gu },
   { reason: 'list-number', pattern: /第[一二三四五六七八九十百]+[章节编部篇](?=[\s　\p{Script=Han}])/gu },
 ];

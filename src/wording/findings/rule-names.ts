@@ -5,7 +5,6 @@ export const RULE_NAMES: Readonly<Record<string, Sentence>> = {
   'growth-mismatch': { en: 'Growth against its own levels', zh: '增速与两端数值不符' },
   'growth-target-missed': { en: 'Level reached, growth missed', zh: '总量达标，增速未达' },
   'level-growth-conflict': { en: 'Two targets that do not imply each other', zh: '总量与增速目标对不上' },
-  'increment-conflict': { en: 'Start and increase against the target', zh: '起点加增量不等于目标' },
   'target-easier-than-baseline': { en: 'A target easier than its start', zh: '目标比起点还容易' },
   'outcome-basis-differs': { en: 'A sum against a single year', zh: '累计数与一年数相比' },
   'impossible-value': { en: 'A value that cannot be', zh: '不可能的数值' },

@@ -107,7 +107,9 @@ function paramText(param: Param, language: Language, names: FindingNames): strin
       return language === 'zh'
         ? `表${param.id.replace('/', '第')}行`
         : `table ${param.id.replace('/', ', row ')}`;
-    default:
+    case 'indicator':
+    case 'project':
+    case 'source':
       return names[param.kind](param.id)[language];
   }
 }

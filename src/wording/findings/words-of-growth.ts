@@ -88,18 +88,6 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
   },
-  'increment-conflict': {
-    sum: {
-      title: {
-        en: '{indicator}: start and increase do not add up to the target',
-        zh: '{indicator}：起点加上增量不等于目标',
-      },
-      explanation: {
-        en: 'The line prints a start of {start}, an increase of {increase} and a target of {target}. Start and increase add up to {sum}.',
-        zh: '这一行写明起点{start}、增量{increase}、目标{target}。起点与增量相加是{sum}。',
-      },
-    },
-  },
   overshoot: {
     overshoot: {
       title: {
