@@ -1,21 +1,25 @@
-import type { MarkClaim, MarkGroupKind } from '../../charts/verdict-marks/group-marks.ts';
+import type { MarkClaim } from '../../charts/verdict-marks/group-marks.ts';
 import type { MarkWords } from '../../charts/verdict-marks/layout.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Language } from '../../model/vocabulary.ts';
 
 /** Separates the two lines of a label in the wordings. */
 const LINE_END = '|';
-const KINDS: readonly MarkGroupKind[] = ['reached', 'short', 'not-comparable', 'no-number', 'untested'];
 
 /** The words of the front page's drawing, and a description that says all of it. */
 export function markWords(language: Language, claims: readonly MarkClaim[]): MarkWords {
   const lines = (key: Parameters<typeof text>[1]): string[] => text(language, key).split(LINE_END);
-  const groups = Object.fromEntries(KINDS.map((kind) => [kind, lines(`front.group.${kind}`)]));
   return {
     title: text(language, 'front.marks.title', { count: count(claims) }),
     description: claims.map((claim) => describeClaim(language, claim)).join(language === 'en' ? ' ' : ''),
     claims: { success: lines('front.claim.success'), failure: lines('front.claim.failure') },
-    groups: groups as MarkWords['groups'],
+    groups: {
+      reached: lines('front.group.reached'),
+      short: lines('front.group.short'),
+      'not-comparable': lines('front.group.not-comparable'),
+      'no-number': lines('front.group.no-number'),
+      untested: lines('front.group.untested'),
+    },
   };
 }
 

@@ -5,9 +5,12 @@ import type { Attribute, Language } from '../../model/vocabulary.ts';
 import type { Plan } from '../plans.ts';
 import { tallyVerdicts } from './tally-verdicts.ts';
 
+/** How binding the target of a table line is. */
+export type AttributeOf = (row: string) => Attribute | undefined;
+
 /** What the lede needs beside the verdicts. */
 interface Around {
-  attributeOf: (row: string) => Attribute | undefined;
+  attributeOf: AttributeOf;
   /** Year of the last document. */
   last: number;
 }

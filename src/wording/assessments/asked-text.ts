@@ -1,4 +1,4 @@
-import type { Assessment } from '../../derive/types.ts';
+import type { Assessment, Promise } from '../../derive/types.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { formatDecimal, rateText } from './value-text.ts';
@@ -12,4 +12,19 @@ export function askedText(
   return unit === '%'
     ? rateText(perYear)
     : text(language, 'board.points', { value: formatDecimal(perYear, Math.abs(perYear) < 0.01 ? 3 : 2) });
+}
+
+/**
+ * What a running target asks a year, and what the plan before it delivered. A target for growth alone has said what it
+ * asks already. Null where neither can be told.
+ */
+export function askedSentence(language: Language, { asked }: Assessment, { target }: Promise): string | null {
+  if (!asked) return null;
+  const said = askedText(language, asked.perYear, asked.unit);
+  if (asked.delivered === null) return target ? text(language, 'judged.asked-alone', { asked: said }) : null;
+  const years = text(language, 'plan.13.years');
+  const delivered = askedText(language, asked.delivered, asked.unit);
+  return target
+    ? text(language, 'judged.asked', { asked: said, years, delivered })
+    : text(language, 'judged.before', { years, delivered });
 }
