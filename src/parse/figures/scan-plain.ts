@@ -25,7 +25,7 @@ export function plainAt(text: string, at: number): Quantity | null {
   if (!first) return null;
   const high = rangeEnd(text, first);
   const quantity = high ? rangeOf(text, first, high) : boundedOf(text, first);
-  return quantity && isQuantity(text, first, quantity) ? quantity : null;
+  return isQuantity(text, first, quantity) ? quantity : null;
 }
 
 /** The number at `at` with the unit that follows it. */
