@@ -210,7 +210,7 @@ function numberOf(id: string, noted: NotedLines, x: number, y: number): MarksLay
 const NARROW = {
   width: 340,
   perRow: 9,
-  pitch: 27,
+  pitch: 26,
   left: 71.5,
   count: 46,
   claim: 74,

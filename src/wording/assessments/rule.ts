@@ -6,6 +6,9 @@ type Bilingual = Readonly<Record<Language, string>>;
 /** Verdicts with what they rest on, in the order of the documents. */
 export type Lines = readonly { assessment: Assessment; promise: Promise }[];
 
+/** Whether a verdict is one of those that are counted. */
+export type LineTest = (assessment: Assessment) => boolean;
+
 /** A rule of judging as the methods page tells it. */
 export interface MethodRule {
   id: string;

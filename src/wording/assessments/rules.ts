@@ -1,7 +1,6 @@
 import type { Assessment, Promise } from '../../derive/types.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import type { Lines } from './rule.ts';
-import type { MethodRule } from './rule.ts';
+import type { Lines, MethodRule } from './rule.ts';
 
 const both = (en: string, zh: string): Readonly<Record<Language, string>> => ({ en, zh });
 const isFinal = ({ mode, computed }: Assessment): boolean =>
@@ -37,8 +36,8 @@ export const RULES: readonly MethodRule[] = [
     id: 'precision',
     name: both('Precision of the print', '位数'),
     words: both(
-      'An outcome is rounded to the decimals that the target prints, then compared. A target of 58 is not missed by 57.6.',
-      '先把完成值按目标印出的位数四舍五入，再比较。目标印的是58，57.6就不算没达到。',
+      'An outcome is rounded to the decimals that the target prints, then compared. A target of 21 is not missed by 20.6.',
+      '先把完成值按目标印出的位数四舍五入，再比较。目标印的是21，20.6就不算没达到。',
     ),
     formula: both(
       'outcome, rounded to the decimals of the target, against the target',
@@ -73,8 +72,8 @@ export const RULES: readonly MethodRule[] = [
     id: 'around',
     name: both('About (左右)', '左右'),
     words: both(
-      'A target of “about 9.5” is met by anything from 9.45 to 9.55: half a unit of the last printed digit either way. Better than that is passed.',
-      '目标写“9.5左右”，9.45到9.55之间都算达到，即最后一位的半个单位；比这更好算超过。',
+      'A target of “about 3” is met by anything from 2.5 to 3.5: half a unit of the last printed digit either way. Better than that is passed.',
+      '目标写“3左右”，2.5到3.5之间都算达到，即印出的最后一位上下各半个单位；比这更好算超过。',
     ),
     formula: both('|outcome − target| ≤ half a unit of the last digit', '|完成值−目标|≤末位的半个单位'),
     steps: [],
@@ -138,7 +137,10 @@ export const RULES: readonly MethodRule[] = [
     formula: both('((end ÷ start) ^ (1 ÷ years) − 1) × 100', '（（期末÷期初）^（1÷年数）−1）×100'),
     steps: ['recomputed-growth', 'required-growth'],
     shows: ({ mode, computed }, { targetGrowth, outcomeGrowth }) =>
-      mode === 'final' && computed.level?.share != null && targetGrowth !== null && outcomeGrowth !== null,
+      mode === 'final' &&
+      typeof computed.level?.share === 'number' &&
+      targetGrowth !== null &&
+      outcomeGrowth !== null,
   },
   {
     id: 'implied',

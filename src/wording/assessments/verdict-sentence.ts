@@ -25,7 +25,7 @@ const ENGLISH: Template = {
       ? `the value moved away from the target, by ${share} of the promised change.`
       : `${share} of the promised change.`),
   sum: ({ target, outcome, share }) =>
-    `Of a promised sum of ${target}, ${outcome} was delivered: ${share} of it.`,
+    `The target for the sum over the years was ${target}, the outcome ${outcome}: ${share} of it.`,
   bound: ({ target, outcome, isEstimate }) =>
     `The target was ${target}, the ${isEstimate ? 'estimated ' : ''}outcome ${outcome}.`,
   rate: ({ start, target, outcome, rate, isEstimate }) =>
