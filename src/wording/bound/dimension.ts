@@ -8,7 +8,20 @@ export interface Dimension {
   constant: boolean;
 }
 
-const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12 };
+const SCALES: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
+};
 const SCALED = /^(万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千|百|十)?(.*)$/u;
 const PERCENT: readonly string[] = ['%', '％', '个百分点', '百分点'];
 const RATIOS: readonly string[] = ['倍', '∶1', ':1', '：1'];
@@ -31,7 +44,12 @@ export function dimensionOf(unit: string | null): Dimension {
 
 function splitScale(unit: string): Dimension {
   const [, scale, base = ''] = SCALED.exec(unit) ?? [];
-  return { bases: base === '' ? {} : { [base]: 1 }, power: scale === undefined ? 0 : (SCALES[scale] ?? 0), shift: 0, constant: false };
+  return {
+    bases: base === '' ? {} : { [base]: 1 },
+    power: scale === undefined ? 0 : (SCALES[scale] ?? 0),
+    shift: 0,
+    constant: false,
+  };
 }
 
 export function multiply(a: Dimension, b: Dimension): Dimension {
@@ -44,7 +62,9 @@ export function divide(a: Dimension, b: Dimension): Dimension {
 
 function combine(a: Dimension, b: Dimension, sign: 1 | -1): Dimension {
   const names = new Set([...Object.keys(a.bases), ...Object.keys(b.bases)]);
-  const exponents = [...names].map((name) => [name, (a.bases[name] ?? 0) + sign * (b.bases[name] ?? 0)] as const);
+  const exponents = [...names].map(
+    (name) => [name, (a.bases[name] ?? 0) + sign * (b.bases[name] ?? 0)] as const,
+  );
   return {
     bases: Object.fromEntries(exponents.filter(([, exponent]) => exponent !== 0)),
     power: a.power + sign * b.power,
@@ -82,9 +102,16 @@ export function fitsUnit(value: Dimension, unit: string): boolean {
 /** A dimension in words: 亿元, 元 per 人次 × 10⁴, a plain ratio. */
 export function describeDimension(value: Dimension): string {
   const bases = Object.entries(value.bases);
-  if (bases.length === 0) return value.constant ? 'a typed number' : value.power === 0 ? 'a plain ratio' : `a ratio × 10^${String(value.power)}`;
+  if (bases.length === 0)
+    return value.constant
+      ? 'a typed number'
+      : value.power === 0
+        ? 'a plain ratio'
+        : `a ratio × 10^${String(value.power)}`;
   const scale = Object.entries(SCALES).find(([, power]) => power === value.power)?.[0] ?? '';
-  return scale + bases.map(([base, exponent]) => (exponent === 1 ? base : `${base}^${String(exponent)}`)).join('·');
+  return (
+    scale + bases.map(([base, exponent]) => (exponent === 1 ? base : `${base}^${String(exponent)}`)).join('·')
+  );
 }
 
 /** With or without the typed factors read as a change of scale. */
