@@ -9,6 +9,7 @@ import type { Section } from './context/section.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { foldWidth } from './numerals.ts';
 import type { Figure, PlaceWords, Span } from './types.ts';
+import type { Basis } from './vocabulary.ts';
 
 /** What the document as a whole gives to each of its units. */
 export interface UnitContext {
@@ -23,7 +24,11 @@ export interface UnitContext {
 export type UnitFigure = Omit<Figure, 'line'>;
 
 /** Says of each quantity of a unit what it means: kind, basis, period, place, measure. */
-export function describeUnit(raw: string, quantities: readonly Quantity[], context: UnitContext): UnitFigure[] {
+export function describeUnit(
+  raw: string,
+  quantities: readonly Quantity[],
+  context: UnitContext,
+): UnitFigure[] {
   const text = foldWidth(raw);
   let carried = context.own;
   let next = 0;
@@ -31,7 +36,17 @@ export function describeUnit(raw: string, quantities: readonly Quantity[], conte
     const from = next;
     while (next < quantities.length && (quantities[next] as Quantity).anchor < sentence.end) next++;
     const inside = quantities.slice(from, next);
-    const figures = inside.map((quantity, at) => describe({ raw, text, sentence, quantity, earlier: inside.slice(Math.max(0, at - LONGEST_LIST), at), carried, context }));
+    const figures = inside.map((quantity, at) =>
+      describe({
+        raw,
+        text,
+        sentence,
+        quantity,
+        earlier: inside.slice(Math.max(0, at - LONGEST_LIST), at),
+        carried,
+        context,
+      }),
+    );
     carried = carriedPlace(text, sentence, context.own, context.places, carried);
     return figures;
   });
@@ -58,6 +73,7 @@ function describe({ raw, text, sentence, quantity, earlier, carried, context }: 
   const dates = dateMentions(clause.before, clock);
   const kind = kindOf({ quantity, clause, basis, section, clock, text, isItem, dates });
   const token = raw.slice(quantity.start, quantity.end);
+  const period = periodOf({ quantity, clause, kind, basis, section, clock, isItem, token, dates });
   return {
     start: quantity.start,
     end: quantity.end,
@@ -69,11 +85,16 @@ function describe({ raw, text, sentence, quantity, earlier, carried, context }: 
     unit: quantity.unit,
     qualifier: quantity.qualifier,
     kind,
-    basis,
-    period: periodOf({ quantity, clause, kind, basis, section, clock, isItem, token, dates }),
+    basis: overPartOfYear(basis, period),
+    period,
     ...placeAt(text, sentence, quantity.start, context.places, carried),
     measure: measureOf(clause, quantity, earlier),
   };
+}
+
+/** A flow over some months is the sum of them, not that of a year. */
+function overPartOfYear(basis: Basis, period: string | null): Basis {
+  return basis === 'annual' && /^\d{4}-\d\d\/\d{4}-\d\d$/u.test(period ?? '') ? 'cumulative' : basis;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

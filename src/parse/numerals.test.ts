@@ -56,7 +56,14 @@ describe('splitScale', () => {
 describe('numeralRuns', () => {
   it('finds digits of both widths, Roman and Chinese numerals', () => {
     const text = '２０２１年Ⅲ类水质占85.5%，三百亿级、两山';
-    expect([...text.matchAll(numeralRuns())].map(([run]) => run)).toEqual(['２０２１', 'Ⅲ', '85', '5', '三百亿', '两']);
+    expect([...text.matchAll(numeralRuns())].map(([run]) => run)).toEqual([
+      '２０２１',
+      'Ⅲ',
+      '85',
+      '5',
+      '三百亿',
+      '两',
+    ]);
   });
 });
 

@@ -5,7 +5,10 @@ import { numeralRuns } from './numerals.ts';
 import { parseDocument } from './parse-document.ts';
 import type { Figure, ParsedDocument } from './types.ts';
 
-type LabelledFigure = Pick<Figure, 'start' | 'end' | 'token' | 'value' | 'valueHigh' | 'unit' | 'qualifier' | 'kind' | 'basis' | 'period'>;
+type LabelledFigure = Pick<
+  Figure,
+  'start' | 'end' | 'token' | 'value' | 'valueHigh' | 'unit' | 'qualifier' | 'kind' | 'basis' | 'period'
+>;
 interface Labels {
   doc: string;
   date: string;
@@ -36,14 +39,27 @@ function load(name: string, textFolder: URL): { labels: Labels; text: string; pa
   return { labels, text, parsed: parseDocument(text, { date: labels.date, place: labels.place }) };
 }
 
-const labelled = ['wuxing-14th-plan.prose', 'zhejiang-daily-2021-12-24', 'zhejiang-daily-2021-07-13', 'huzhou-practice-2023'].map((name) => load(`labelled/${name}`, sources));
+const labelled = [
+  'wuxing-14th-plan.prose',
+  'zhejiang-daily-2021-12-24',
+  'zhejiang-daily-2021-07-13',
+  'huzhou-practice-2023',
+].map((name) => load(`labelled/${name}`, sources));
 labelled.push(load('labelled/xiuzhou-2019', new URL('labelled/', fixtures)));
-const unseen = ['baiyan-annex-2026', 'chengxi-14th-plan', 'lanpu-communique-2022', 'nanting-15th-tables', 'qingxi-daily-2022', 'yunlin-work-report-2024'].map((name) =>
-  load(`unseen/${name}`, new URL('unseen/', fixtures)),
-);
+const unseen = [
+  'baiyan-annex-2026',
+  'chengxi-14th-plan',
+  'heshan-half-year-2025',
+  'lanpu-communique-2022',
+  'linchuan-health-plan-2022',
+  'nanting-15th-tables',
+  'qingxi-daily-2022',
+  'yunlin-work-report-2024',
+].map((name) => load(`unseen/${name}`, new URL('unseen/', fixtures)));
 const sets = { 'the five sources': labelled, 'documents of other districts and styles': unseen };
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
 
 function agrees(field: Field, read: Figure | undefined, label: LabelledFigure): boolean {
   if (read === undefined) return false;
@@ -52,14 +68,20 @@ function agrees(field: Field, read: Figure | undefined, label: LabelledFigure): 
   return Math.abs(read.value - label.value) < 1e-5 && read.valueHigh === label.valueHigh;
 }
 
-function scoreOf(set: typeof labelled): { share: Record<Field, number>; falseShare: number; missed: string[] } {
+function scoreOf(set: typeof labelled): {
+  share: Record<Field, number>;
+  falseShare: number;
+  missed: string[];
+} {
   const hits: Record<Field, number> = { value: 0, unit: 0, qualifier: 0, kind: 0, basis: 0, period: 0 };
   const missed: string[] = [];
   let total = 0;
   let wrong = 0;
   for (const { labels, parsed } of set) {
     const sampled = labels.sampledParagraphs;
-    const inside = parsed.figures.filter((figure) => sampled.length === 0 || sampled.some((span) => overlap(span, figure)));
+    const inside = parsed.figures.filter(
+      (figure) => sampled.length === 0 || sampled.some((span) => overlap(span, figure)),
+    );
     wrong += inside.filter((figure) => !labels.figures.some((label) => overlap(label, figure))).length;
     total += labels.figures.length;
     for (const label of labels.figures) {
@@ -68,7 +90,10 @@ function scoreOf(set: typeof labelled): { share: Record<Field, number>; falseSha
       for (const [field] of AIMS) if (agrees(field, found, label)) hits[field]++;
     }
   }
-  const share = Object.fromEntries(AIMS.map(([field]) => [field, hits[field] / total])) as Record<Field, number>;
+  const share = Object.fromEntries(AIMS.map(([field]) => [field, hits[field] / total])) as Record<
+    Field,
+    number
+  >;
   return { share, falseShare: wrong / total, missed };
 }
 
@@ -87,7 +112,8 @@ describe.each(Object.entries(sets))('figures of %s', (_, set) => {
 /** How often figures and exclusions hold each character. */
 function coverage(text: string, parsed: ParsedDocument): Uint8Array {
   const counts = new Uint8Array(text.length);
-  for (const { start, end } of [...parsed.figures, ...parsed.exclusions]) for (let at = start; at < end; at++) counts[at] = (counts[at] ?? 0) + 1;
+  for (const { start, end } of [...parsed.figures, ...parsed.exclusions])
+    for (let at = start; at < end; at++) counts[at] = (counts[at] ?? 0) + 1;
   return counts;
 }
 
@@ -102,33 +128,43 @@ function expectSound(text: string, parsed: ParsedDocument): void {
 
 function expectAccounted(text: string, parsed: ParsedDocument): void {
   const counts = coverage(text, parsed);
-  const open = [...text.matchAll(numeralRuns())].filter(({ index, 0: run }) => counts.subarray(index, index + run.length).some((count) => count !== 1));
-  expect(open.map(({ index, 0: run }) => `${run} in ${text.slice(Math.max(0, index - 10), index + run.length + 10)}`)).toEqual([]);
+  const open = [...text.matchAll(numeralRuns())].filter(({ index, 0: run }) =>
+    counts.subarray(index, index + run.length).some((count) => count !== 1),
+  );
+  expect(
+    open.map(
+      ({ index, 0: run }) => `${run} in ${text.slice(Math.max(0, index - 10), index + run.length + 10)}`,
+    ),
+  ).toEqual([]);
 }
 
-describe.each([...labelled, ...unseen].map((document) => [document.labels.doc, document] as const))('%s', (_, { text, parsed, labels }) => {
-  it('accounts for every numeral run exactly once', () => {
-    expectSound(text, parsed);
-    expectAccounted(text, parsed);
-  });
+describe.each([...labelled, ...unseen].map((document) => [document.labels.doc, document] as const))(
+  '%s',
+  (_, { text, parsed, labels }) => {
+    it('accounts for every numeral run exactly once', () => {
+      expectSound(text, parsed);
+      expectAccounted(text, parsed);
+    });
 
-  it('gives back every token from its offsets', () => {
-    for (const { start, end, token } of [...parsed.figures, ...parsed.exclusions]) expect(text.slice(start, end)).toBe(token);
-  });
+    it('gives back every token from its offsets', () => {
+      for (const { start, end, token } of [...parsed.figures, ...parsed.exclusions])
+        expect(text.slice(start, end)).toBe(token);
+    });
 
-  it('holds the anchor of every figure inside its span and its span inside its quote', () => {
-    for (const { start, end, anchor, quote } of parsed.figures) {
-      expect(anchor).toBeGreaterThanOrEqual(start);
-      expect(anchor).toBeLessThan(end);
-      expect(quote.start).toBeLessThanOrEqual(start);
-      expect(quote.end).toBeGreaterThanOrEqual(end);
-    }
-  });
+    it('holds the anchor of every figure inside its span and its span inside its quote', () => {
+      for (const { start, end, anchor, quote } of parsed.figures) {
+        expect(anchor).toBeGreaterThanOrEqual(start);
+        expect(anchor).toBeLessThan(end);
+        expect(quote.start).toBeLessThanOrEqual(start);
+        expect(quote.end).toBeGreaterThanOrEqual(end);
+      }
+    });
 
-  it('gives the same tree twice', () => {
-    expect(parseDocument(text, { date: labels.date, place: labels.place })).toEqual(parsed);
-  });
-});
+    it('gives the same tree twice', () => {
+      expect(parseDocument(text, { date: labels.date, place: labels.place })).toEqual(parsed);
+    });
+  },
+);
 
 /** Fragments that plans are made of, shuffled without sense. */
 const fragment = fc.constantFrom(
@@ -137,7 +173,11 @@ const fragment = fc.constantFrom(
   '一', '万', '千', '－', '－2.43‰', '５', 'Ⅲ类', '(', ')', '\t', '　', '\r\n', '2020', '亿', '每千人', '60岁以上', 'G25', '5G', '0571-87654321', '注：', '专栏2',
 ); // prettier-ignore
 const planLike = fc.array(fragment, { maxLength: 60 }).map((pieces) => pieces.join(''));
-const anyText = fc.oneof(planLike, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+const anyText = fc.oneof(
+  planLike,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
 
 describe('parseDocument on any text', () => {
   it('never throws, keeps its spans in bounds and apart, and accounts for every run', () => {
@@ -160,8 +200,12 @@ describe('parseDocument on any text', () => {
     );
   });
 
-  it.each(['1234567890', '、', '“', '”“', '（', '[', '[1]', '一', '百亿', '５', '第', '2020年', '从2020年'])('takes a flood of %s in its stride', (piece) => {
-    const parsed = parseDocument(piece.repeat(Math.ceil(200_000 / piece.length)));
-    expect(parsed.figures.length).toBeLessThan(10);
-  }, 2000);
+  it.each(['1234567890', '、', '“', '”“', '（', '[', '[1]', '一', '百亿', '５', '第', '2020年', '从2020年'])(
+    'takes a flood of %s in its stride',
+    (piece) => {
+      const parsed = parseDocument(piece.repeat(Math.ceil(200_000 / piece.length)));
+      expect(parsed.figures.length).toBeLessThan(10);
+    },
+    2000,
+  );
 });

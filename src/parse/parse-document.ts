@@ -60,22 +60,40 @@ function readProse(text: string, units: readonly ReadingUnit[], options: ParseOp
       continue;
     }
     const above = sections.slice(0, depth).at(-1) ?? NO_SECTION;
-    if (kind === 'heading') sections.splice(depth, sections.length, enterHeading(above, unit.text, depth, clock));
+    if (kind === 'heading')
+      sections.splice(depth, sections.length, enterHeading(above, unit.text, depth, clock));
     const isItem = kind === 'item' || /^[\s　]*——/u.test(unit.text);
     const here = sections.at(-1) ?? NO_SECTION;
-    const section = kind === 'paragraph' || kind === 'item' ? enterParagraph(here, unit.text, isItem, clock) : here;
-    if (kind === 'paragraph') sections[sections.length - 1] = { ...section, review: here.ofPlan ? section.review : here.review };
-    readUnit(text, unit, { section, clock, places: options.places ?? [], own, isItem }, knownClaims(unit, options), prose);
+    const section =
+      kind === 'paragraph' || kind === 'item' ? enterParagraph(here, unit.text, isItem, clock) : here;
+    if (kind === 'paragraph')
+      sections[sections.length - 1] = { ...section, review: here.ofPlan ? section.review : here.review };
+    readUnit(
+      text,
+      unit,
+      { section, clock, places: options.places ?? [], own, isItem },
+      knownClaims(unit, options),
+      prose,
+    );
   }
   return prose;
 }
 
 function titleOf(units: readonly ReadingUnit[]): string {
   const lines = units.filter(({ segment }) => segment.kind === 'heading' && segment.depth === 1).slice(0, 3);
-  return lines.map((unit) => unit.text).join('') || (units.find(({ segment }) => segment.kind === 'heading')?.text ?? units[0]?.text.slice(0, 60) ?? '');
+  return (
+    lines.map((unit) => unit.text).join('') ||
+    (units.find(({ segment }) => segment.kind === 'heading')?.text ?? units[0]?.text.slice(0, 60) ?? '')
+  );
 }
 
-function readUnit(text: string, unit: ReadingUnit, context: Parameters<typeof describeUnit>[2], known: readonly Claim[], prose: Prose): void {
+function readUnit(
+  text: string,
+  unit: ReadingUnit,
+  context: Parameters<typeof describeUnit>[2],
+  known: readonly Claim[],
+  prose: Prose,
+): void {
   const { quantities, claims } = readQuantities(unit.text, known);
   for (const figure of describeUnit(unit.text, quantities, context)) {
     const start = unit.toOffset(figure.start);
@@ -92,12 +110,22 @@ function endOffset(unit: ReadingUnit, end: number): number {
 
 function lineAt(text: string, unit: ReadingUnit, offset: number): number {
   let line = unit.segment.line;
-  for (let i = text.indexOf('\n', unit.segment.start); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
+  for (let i = text.indexOf('\n', unit.segment.start); i >= 0 && i < offset; i = text.indexOf('\n', i + 1))
+    line++;
   return line;
 }
 
-function toExclusion(unit: ReadingUnit, { start, end }: { start: number; end: number }, reason: ExclusionReason): Exclusion {
-  return { start: unit.toOffset(start), end: endOffset(unit, end), token: unit.text.slice(start, end), reason };
+function toExclusion(
+  unit: ReadingUnit,
+  { start, end }: { start: number; end: number },
+  reason: ExclusionReason,
+): Exclusion {
+  return {
+    start: unit.toOffset(start),
+    end: endOffset(unit, end),
+    token: unit.text.slice(start, end),
+    reason,
+  };
 }
 
 function furniture(unit: ReadingUnit): Exclusion[] {

@@ -6,7 +6,12 @@ function quantitiesOf(text: string): string[] {
   return readQuantities(text).quantities.map(({ start, end, value, valueHigh, unit, qualifier }) => {
     const number = value === null ? 'null' : String(Number(value.toFixed(4)));
     const high = valueHigh === null ? '' : `–${String(valueHigh)}`;
-    return [text.slice(start, end).replace(/\s/gu, ''), `${number}${high}`, unit ?? '∅', ...(qualifier === 'exact' ? [] : [qualifier])].join(' ');
+    return [
+      text.slice(start, end).replace(/\s/gu, ''),
+      `${number}${high}`,
+      unit ?? '∅',
+      ...(qualifier === 'exact' ? [] : [qualifier]),
+    ].join(' ');
   });
 }
 
@@ -16,7 +21,10 @@ const traps: [string, string[]][] = [
   ['三一百亿级装载机项目落户', ['百亿级 100 亿元 about']],
   ['得93.89分位列全市第一', ['93.89分 93.89 分', '第一 1 位']],
   ['增速7.7%,2.2018年起统计口径调整', ['7.7% 7.7 %']],
-  ['连续跨越7万亿、8万亿、9万亿三个大台阶', ['7万亿 7 万亿元 over', '8万亿 8 万亿元 over', '9万亿 9 万亿元 over', '三个 3 个']],
+  [
+    '连续跨越7万亿、8万亿、9万亿三个大台阶',
+    ['7万亿 7 万亿元 over', '8万亿 8 万亿元 over', '9万亿 9 万亿元 over', '三个 3 个'],
+  ],
   ['已服务2619家童装企业', ['2619家 2619 家']],
   ['建成后年产值超150亿元', ['超150亿元 150 亿元 over']],
   ['地区生产总值增长4.5-5%', ['4.5-5% 4.5–5 % range']],
@@ -56,6 +64,8 @@ const bounds: [string, string[]][] = [
   ['首破千亿', ['首破千亿 1000 亿元 over']],
   ['带动上百个村', ['上百个 100 个 at_least']],
   ['附近5个村', ['5个 5 个']],
+  ['家庭医生签约28.6万人', ['28.6万人 28.6 万人']],
+  ['每个街道至少有1家', ['至少有1家 1 家 at_least']],
   ['达到≥15件', ['≥15件 15 件 at_least']],
   ['建成5万吨级以上泊位17个', ['5万吨级以上 5 万吨 at_least', '17个 17 个']],
 ];
@@ -96,7 +106,6 @@ describe('readQuantities', () => {
   const all = { traps, units, bounds, forms, signs };
   describe.each(Object.entries(all))('%s', (_, cases) => {
     it.each(cases)('%s', (text, expected) => {
-
       expect(quantitiesOf(text)).toEqual(expected);
     });
   });

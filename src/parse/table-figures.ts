@@ -27,7 +27,15 @@ export function tableFigures(text: string, table: Table, index: number, own: Pla
   );
 }
 
-function cellFigure(text: string, table: Table, row: TableRow, cell: Cell, place: NonNullable<Figure['cell']>, own: PlaceOf, estimated: readonly string[]): Figure {
+function cellFigure(
+  text: string,
+  table: Table,
+  row: TableRow,
+  cell: Cell,
+  place: NonNullable<Figure['cell']>,
+  own: PlaceOf,
+  estimated: readonly string[],
+): Figure {
   const column = table.columns[place.column] as Column;
   const isGrowth = /rowth$/u.test(column.role);
   const measure = row.sub === null ? row.name : `${row.name}（${row.sub}）`;
@@ -58,18 +66,31 @@ function cellBasis(cell: Cell, isGrowth: boolean, measure: string, unit: string 
   if (cell.cumulative) return 'cumulative';
   if (isGrowth) return 'growth';
   const printed = cell.unit ?? unit;
-  if (printed === '%' || printed === '‰') return /(?:增长|增速|增幅|降低|下降)(?:率)?[*＊]?$/u.test(measure) ? 'growth' : 'share';
+  if (printed === '%' || printed === '‰')
+    return /(?:增长|增速|增幅|降低|下降)(?:率)?[*＊]?$/u.test(measure) ? 'growth' : 'share';
   if (/每[十百千万]|人均/u.test(measure) && !/元/u.test(printed ?? '')) return 'level';
   const core = { start: 0, end: 0 };
-  const quantity: Quantity = { ...core, core, anchor: 0, value: cell.value, valueHigh: null, unit: cell.unit ?? unit, qualifier: 'exact', form: 'plain' };
+  const quantity: Quantity = {
+    ...core,
+    core,
+    anchor: 0,
+    value: cell.value,
+    valueHigh: null,
+    unit: cell.unit ?? unit,
+    qualifier: 'exact',
+    form: 'plain',
+  };
   return basisOf(quantity, { sentence: core, lead: '', before: measure, head: measure, tail: '' }, measure);
 }
 
 /** The column's year; a rate or a sum over a plan runs from the year after the baseline. */
 function cellPeriod(table: Table, column: Column, cell: Cell, isGrowth: boolean): string | null {
-  const yearOf = (role: Column['role']): number | undefined => table.columns.find((other) => other.role === role && other.year)?.year;
+  const yearOf = (role: Column['role']): number | undefined =>
+    table.columns.find((other) => other.role === role && other.year)?.year;
   const base = yearOf('baseline');
-  const year = column.year ?? (column.role === 'actualGrowth' ? yearOf('actual') : (yearOf('target') ?? yearOf('actual')));
+  const year =
+    column.year ??
+    (column.role === 'actualGrowth' ? yearOf('actual') : (yearOf('target') ?? yearOf('actual')));
   if (year === undefined) return null;
   const spans = isGrowth || cell.cumulative;
   if (!spans) return String(year);
@@ -81,20 +102,32 @@ function cellPeriod(table: Table, column: Column, cell: Cell, isGrowth: boolean)
 function estimatedNames(text: string, table: Table): string[] {
   return table.notes.flatMap((note) => {
     const words = text.slice(note.start, note.end);
-    return [...words.matchAll(/(?<=^|[.；;。,，\d])([^.；;。]{2,80}?)(?:\d{4}年)?(?:完成情况|数据|数)?(?:为|系|是)(?:预计|初步|快报|估计)/gu)].flatMap((match) =>
-      (match[1] as string).replace(/\d{4}年.*$/u, '').split(/[、,，和及]/u).map((name) => name.trim()),
+    return [
+      ...words.matchAll(
+        /(?<=^|[.；;。,，\d])([^.；;。]{2,80}?)(?:\d{4}年)?(?:完成情况|数据|数)?(?:为|系|是)(?:预计|初步|快报|估计)/gu,
+      ),
+    ].flatMap((match) =>
+      (match[1] as string)
+        .replace(/\d{4}年.*$/u, '')
+        .split(/[、,，和及]/u)
+        .map((name) => name.trim()),
     );
   });
 }
 
 function sameName(name: string, row: TableRow): boolean {
-  const fold = (words: string): string => words.replace(/城市化/gu, '城镇化').replace(/[（(].*?[）)]|\*|\s/gu, '');
+  const fold = (words: string): string =>
+    words.replace(/城市化/gu, '城镇化').replace(/[（(].*?[）)]|\*|\s/gu, '');
   const printed = fold(row.sub === null ? row.name : `${row.sub}${row.name}`);
   return name.length >= 3 && (printed === fold(name) || fold(row.name) === fold(name));
 }
 
 /** Runs of a table line that are no cell value: row numbers, years of the header, numerals of names and units. */
-export function tableExclusions(text: string, line: { start: number; end: number }, figures: readonly Figure[]): Exclusion[] {
+export function tableExclusions(
+  text: string,
+  line: { start: number; end: number },
+  figures: readonly Figure[],
+): Exclusion[] {
   const content = text.slice(line.start, line.end);
   const found: Exclusion[] = [];
   for (const { index, 0: piece } of content.matchAll(/[^|\t]+/gu)) {
@@ -109,7 +142,8 @@ export function tableExclusions(text: string, line: { start: number; end: number
 function pieceExclusions(text: string, start: number, piece: string): Exclusion[] {
   const words = foldWidth(piece.trim());
   if (/^\d{1,3}[.、]?$/u.test(words)) return [whole(text, start, piece, 'list-number')];
-  if (/^[〇零一二三四五六七八九十百千万亿两]+[\p{Script=Han}/]{1,4}$/u.test(words) && !/级/u.test(words)) return [whole(text, start, piece, 'lexical')];
+  if (/^[〇零一二三四五六七八九十百千万亿两]+[\p{Script=Han}/]{1,4}$/u.test(words) && !/级/u.test(words))
+    return [whole(text, start, piece, 'lexical')];
   const { quantities, claims } = readQuantities(piece);
   const named = quantities.map(({ start: from, end }) => ({ start: from, end, reason: 'name' as const }));
   return [...claims, ...named].map(({ start: from, end, reason }) => ({

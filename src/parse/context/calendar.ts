@@ -39,7 +39,8 @@ export function clockOf(date: string | undefined): Clock {
 }
 
 const pad = (n: number | string): string => String(n).padStart(2, '0');
-const shifted = (clock: Clock, by: number): string | null => (clock.year === null ? null : String(clock.year + by));
+const shifted = (clock: Clock, by: number): string | null =>
+  clock.year === null ? null : String(clock.year + by);
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1 };
 const monthSpan = (year: string | null, from: number, to: number): string | null =>
   year === null ? null : `${year}-${pad(from)}/${year}-${pad(to)}`;
@@ -74,6 +75,12 @@ function lookAhead(count: number | null, clock: Clock): string | null {
   return `${from}/${from + count - 1}`;
 }
 
+/** 6月末, 6月份 without a year: that of the document, where the month is not after its own. */
+function monthOf(month: number, clock: Clock): string | null {
+  if (clock.year === null || month > (clock.month ?? 12)) return null;
+  return `${clock.year}-${pad(month)}`;
+}
+
 /** Longer forms first: the first form that holds an offset wins. */
 const FORMS: readonly DateForm[] = [
   { pattern: /(?<=[从由自])\s?((?:19|20)\d{2})年\s?到\s?((?:19|20)\d{2})年/gu, use: 'between', resolve: (m) => `${m[1]}/${m[2]}` },
@@ -87,6 +94,7 @@ const FORMS: readonly DateForm[] = [
   { pattern: /(今年|去年)(\d{1,2})月/gu, resolve: (m, clock) => { const year = shifted(clock, YEARS[m[1] as string] ?? 0); return year && `${year}-${pad(m[2] as string)}`; } },
   { pattern: /(今年|去年|(?:19|20)\d{2}年)?(上半年|下半年|(?:第?[一二三四]|前三)季度)/gu, use: 'span', resolve: (m, clock) => partOfYear(m[1], m[2] as string, clock) },
   { pattern: /((?:19|20)\d{2})年以来/gu, use: 'span', resolve: (m, clock) => (clock.year === null ? null : `${m[1]}/${clock.year}`) },
+  { pattern: /(?<![\d年季至到—–-])(\d{1,2})月(?:份|末|底)/gu, resolve: (m, clock) => monthOf(Number(m[1]), clock) },
   { pattern: /(?:今年以来)/gu, resolve: (_, clock) => shifted(clock, 0) },
   { pattern: /去年以来/gu, use: 'span', resolve: (_, clock) => (clock.year === null ? null : `${clock.year - 1}/${clock.year}`) },
   { pattern: /(?<=到|至)\s?((?:19|20)\d{2}|二〇[一二三四五六七八九〇]{2})\s?年/gu, use: 'goal', resolve: (m) => yearNumber(m[1] as string) },
@@ -106,13 +114,19 @@ const FORMS: readonly DateForm[] = [
 ]; // prettier-ignore
 
 function partOfYear(year: string | undefined, part: string, clock: Clock): string | null {
-  const base = year === undefined || YEARS[year] !== undefined ? shifted(clock, YEARS[year ?? '今年'] ?? 0) : year.slice(0, 4);
+  const base =
+    year === undefined || YEARS[year] !== undefined
+      ? shifted(clock, YEARS[year ?? '今年'] ?? 0)
+      : year.slice(0, 4);
   if (part === '上半年') return monthSpan(base, 1, 6);
   if (part === '下半年') return monthSpan(base, 7, 12);
   if (part === '前三季度') return monthSpan(base, 1, 9);
   const quarter = '一二三四'.indexOf(part.replace('第', '')[0] as string);
   return monthSpan(base, quarter * 3 + 1, quarter * 3 + 3);
 }
+
+/** 比一季度, 较1—5月: a date behind a word of comparison is only what is compared with. */
+const COMPARED = /(?:^|[^同环对])[比较]$/u;
 
 /** The date expressions of a text, in order, without overlap. */
 export function dateMentions(text: string, clock: Clock): DateMention[] {
@@ -123,7 +137,11 @@ export function dateMentions(text: string, clock: Clock): DateMention[] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      mentions.push({ start, end, period: form.resolve(match, clock), use: form.use ?? 'plain' });
+      const use =
+        COMPARED.test(text.slice(Math.max(0, start - 2), start)) && form.use !== 'goal'
+          ? 'compared'
+          : (form.use ?? 'plain');
+      mentions.push({ start, end, period: form.resolve(match, clock), use });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);

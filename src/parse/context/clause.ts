@@ -43,7 +43,13 @@ export function clauseOf(text: string, sentence: Span, quantity: Quantity): Clau
   const stop = after.search(COMMAS);
   const lead = text.slice(Math.max(0, sentence.start - WINDOW), sentence.start);
   const stopped = /[；;]$/u.test(lead) ? lead.slice(lead.lastIndexOf('。') + 1) : '';
-  return { sentence, lead: stopped, before, head: before.slice(cut + 1), tail: stop < 0 ? after : after.slice(0, stop) };
+  return {
+    sentence,
+    lead: stopped,
+    before,
+    head: before.slice(cut + 1),
+    tail: stop < 0 ? after : after.slice(0, stop),
+  };
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

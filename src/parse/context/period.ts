@@ -4,6 +4,8 @@ import type { Clause } from './clause.ts';
 import { type Clock, type DateMention, dateMentions } from './calendar.ts';
 import type { Section } from './section.ts';
 
+type Review = NonNullable<Section['review']>;
+
 export interface PeriodQuestion {
   quantity: Quantity;
   clause: Clause;
@@ -37,7 +39,7 @@ export function periodOf(question: PeriodQuestion): string | null {
 function datedBy(question: PeriodQuestion): string | null {
   const { section, isItem } = question;
   const own = ownDate(question);
-  if (own?.use === 'whole-year') return section.period ?? own.period;
+  if (own?.use === 'whole-year') return /^\d{4}$/u.test(section.period ?? '') ? section.period : own.period;
   if (own) return own.use === 'now' ? nowOf(own, question) : fromMention(own, question);
   if (question.kind === 'plan') return question.basis === 'level' ? null : section.period;
   if (isItem && section.lead !== null) return ofSpan(section.lead, question);
@@ -50,7 +52,9 @@ function ownDate(question: PeriodQuestion): DateMention | undefined {
   const { clause, clock } = question;
   const own = question.dates.filter((mention) => rules(mention, question)).at(-1);
   if (own || clause.lead === '') return own;
-  return dateMentions(clause.lead, clock).filter((mention) => mention.use === 'goal' && mention.period !== null).at(-1);
+  return dateMentions(clause.lead, clock)
+    .filter((mention) => mention.use === 'goal' && mention.period !== null)
+    .at(-1);
 }
 
 /** 目前…同比从10.81%: the first value is that of the same month a year before. */
@@ -65,7 +69,8 @@ function rules(mention: DateMention, question: PeriodQuestion): boolean {
   if (mention.use === 'compared') return false;
   if (mention.use === 'from') return question.kind === 'baseline';
   if (mention.use === 'goal' && question.kind === 'baseline') return false;
-  if (question.quantity.unit === '倍' && question.clause.before.slice(mention.end).startsWith('的')) return false;
+  if (question.quantity.unit === '倍' && question.clause.before.slice(mention.end).startsWith('的'))
+    return false;
   if (mention.use === 'now') return question.basis !== 'annual' && question.basis !== 'growth';
   return mention.period !== null;
 }
@@ -73,14 +78,17 @@ function rules(mention: DateMention, question: PeriodQuestion): boolean {
 /** 从2020年的5.2万元: the year before the first value; a span gives its first value the year before it. */
 function fromMention(mention: DateMention, question: PeriodQuestion): string | null {
   if (question.kind === 'plan' && mention.use !== 'goal') return null;
-  if (mention.use === 'between' && question.kind === 'baseline') return (mention.period as string).slice(0, 4);
+  if (mention.use === 'between' && question.kind === 'baseline')
+    return (mention.period as string).slice(0, 4);
+  if (isOfReview(mention, question)) return ofReview(question.section.review as Review, question);
   if (mention.use === 'last' && question.kind !== 'baseline') return String(Number(mention.period) + 1);
   return ofSpan(mention.period as string, question);
 }
 
 /** 年均 under a goal or a last year: the rate is that of the plan period that the year ends. */
 function spread(period: string | null, { basis, clause, section, kind }: PeriodQuestion): string | null {
-  if (basis !== 'growth' || period === null || !/^\d{4}$/u.test(period) || !/年均|累计/u.test(clause.head)) return period;
+  if (basis !== 'growth' || period === null || !/^\d{4}$/u.test(period) || !/年均|累计/u.test(clause.head))
+    return period;
   if (section.review && kind !== 'target') return `${section.review.from}/${section.review.to}`;
   return Number(period) % 5 === 0 && kind === 'target' ? `${Number(period) - 4}/${period}` : period;
 }
@@ -90,14 +98,25 @@ function ofSpan(period: string, { kind, basis, clause }: PeriodQuestion): string
   const match = /^(\d{4})\/(\d{4})$/u.exec(period);
   if (!match) return period;
   if (kind === 'baseline') return String(Number(match[1]) - 1);
-  const reached = basis === 'count' && /(?:从|由)[^，。]*(?:到|至|为)|总数|总量达|增至|增加到/u.test(clause.head);
+  const reached =
+    basis === 'count' && /(?:从|由)[^，。]*(?:到|至|为)|总数|总量达|增至|增加到/u.test(clause.head);
   const isStated = kind === 'actual' || (kind === 'change' && basis === 'annual');
   const isAdded = basis === 'level' && /新增|净增|新建|新改建/u.test(clause.head);
-  const held = reached || (isStated && !isAdded && ['level', 'share', 'rank', 'annual'].includes(basis));
+  const isGap = basis === 'growth' && /高于|低于|高出|[比较]全[国省市区]/u.test(clause.head);
+  const held =
+    reached || isGap || (isStated && !isAdded && ['level', 'share', 'rank', 'annual'].includes(basis));
   return held ? (match[2] as string) : period;
 }
 
-function ofReview(review: { from: number; to: number }, question: PeriodQuestion): string {
+/** 五年累计 in the review of a plan: its five years, not the last five before the document. */
+function isOfReview(mention: DateMention, { section, kind, clause }: PeriodQuestion): boolean {
+  const words = clause.before.slice(mention.start, mention.end);
+  return (
+    section.review !== null && kind !== 'target' && mention.use === 'span' && /^(?:过去|这)?五年/u.test(words)
+  );
+}
+
+function ofReview(review: Review, question: PeriodQuestion): string {
   const { basis, kind, clause, quantity } = question;
   const stands = basis === 'count' && /(?:达到?|增至|拥有|现有|共有)\s*$|^其中/u.test(clause.head);
   if (kind === 'actual' && (stands || quantity.unit === '倍')) return String(review.to);

@@ -20,7 +20,13 @@ const FIELD = /^(?:第|平均|领先|首|前|率先|最|唯一|百强|份额|市
 const DEICTIC = /[全我该本][区县市镇村省]|当地/gu;
 
 /** The place that a sentence speaks of at an offset: the last place word before it, else the one carried along. */
-export function placeAt(text: string, sentence: Span, at: number, places: readonly PlaceWords[], carried: PlaceOf): PlaceOf {
+export function placeAt(
+  text: string,
+  sentence: Span,
+  at: number,
+  places: readonly PlaceWords[],
+  carried: PlaceOf,
+): PlaceOf {
   const before = text.slice(Math.max(sentence.start, at - 600), at);
   const found = mentionsOf(before, places).filter((mention) => speaksOf(before, mention));
   const last = found.at(-1);
@@ -37,11 +43,19 @@ function speaksOf(before: string, { start, word, place }: Mention): boolean {
 
 /** One of several places that the sentence lists: the number is of none of them alone. */
 function isListed(head: string, behind: string): boolean {
-  return /、[^、，,；;。]{0,8}$/u.test(head) || /^[^，,；;。]{0,12}[、和][^；;。]*(?:等|两个|上述)/u.test(behind);
+  return (
+    /、[^、，,；;。]{0,8}$/u.test(head) || /^[^，,；;。]{0,12}[、和][^；;。]*(?:等|两个|上述)/u.test(behind)
+  );
 }
 
 /** The place to carry into the next sentence: back to the document's own where a word points there. */
-export function carriedPlace(text: string, sentence: Span, own: PlaceOf, places: readonly PlaceWords[], carried: PlaceOf): PlaceOf {
+export function carriedPlace(
+  text: string,
+  sentence: Span,
+  own: PlaceOf,
+  places: readonly PlaceWords[],
+  carried: PlaceOf,
+): PlaceOf {
   const words = text.slice(sentence.start, sentence.end);
   const deictic = [...words.matchAll(DEICTIC)].at(-1);
   const named = mentionsOf(words, places).filter(({ place }) => !place.outer);
@@ -60,7 +74,9 @@ function isSubject(words: string, mention: Mention): boolean {
 
 /** Place words in a text, the longest where two overlap. */
 function mentionsOf(text: string, places: readonly PlaceWords[]): Mention[] {
-  const mentions = places.flatMap((place) => place.words.flatMap((word) => occurrences(text, word).map((start) => ({ start, word, place }))));
+  const mentions = places.flatMap((place) =>
+    place.words.flatMap((word) => occurrences(text, word).map((start) => ({ start, word, place }))),
+  );
   mentions.sort((a, b) => a.start - b.start || b.word.length - a.word.length);
   const kept: typeof mentions = [];
   for (const mention of mentions) {

@@ -16,9 +16,17 @@ export interface Section {
   review: { from: number; to: number } | null;
 }
 
-export const NO_SECTION: Section = { mode: null, given: null, ofPlan: false, period: null, lead: null, review: null };
+export const NO_SECTION: Section = {
+  mode: null,
+  given: null,
+  ofPlan: false,
+  period: null,
+  lead: null,
+  review: null,
+};
 
-const PAST = /成就|回顾|完成情况|工作总结|成效|进展|过去[一五]|主要工作|工作情况|做法|成绩|发展基础|基础条件|现状|(?:发展|面临|宏观)[\p{Script=Han}]{0,3}(?:环境|形势)|机遇|挑战|存在问题/u;
+const PAST =
+  /成就|回顾|完成情况|工作总结|成效|进展|过去[一五]|主要工作|工作情况|做法|成绩|发展基础|基础条件|现状|(?:发展|面临|宏观)[\p{Script=Han}]{0,3}(?:环境|形势)|机遇|挑战|存在问题/u;
 const FUTURE = /目标|远景|展望|任务|重点工作|总体要求|安排|指导思想|愿景|未来|今后|举措|打算/u;
 const PLAN_TITLE = /规划|纲要|计划|意见|方案|行动/u;
 const PLAN = /(?<![较比与和同][“"]?)[“"]?(十[一二三四五六七八九]?)五[”"]?(?:时期|期间|期?末|以来)/u;
@@ -26,11 +34,20 @@ const AHEAD = /^[\s　—]*(?:到|至|展望|今后|未来|面向)\s?(?:20\d\d|�
 
 /** The section below a heading; a heading without a cue of its own keeps what stands above it. */
 export function enterHeading(above: Section, heading: string, depth: number, clock: Clock): Section {
-  const years = dateMentions(heading, clock).filter((mention) => /^\d{4}$/u.test(mention.period ?? '') && mention.use === 'plain');
+  const years = dateMentions(heading, clock).filter(
+    (mention) => /^\d{4}$/u.test(mention.period ?? '') && mention.use === 'plain',
+  );
   const named = depth > 1 ? (years[0]?.period ?? null) : null;
   const below = modeOfYear(heading, named, clock) ?? modeOf(heading, above.given);
   const mode = depth <= 1 ? (PLAN_TITLE.test(heading) ? 'future' : above.given) : below;
-  return { mode, given: mode, ofPlan: above.ofPlan, period: named ?? above.period, lead: null, review: mode === 'past' ? above.review : null };
+  return {
+    mode,
+    given: mode,
+    ofPlan: above.ofPlan,
+    period: named ?? above.period,
+    lead: null,
+    review: mode === 'past' ? above.review : null,
+  };
 }
 
 /** 2024年主要工作: work of a year before the document's is told, that of its own first months is ahead. */
@@ -56,14 +73,27 @@ export function enterParagraph(above: Section, text: string, isItem: boolean, cl
   const review = span && mode === 'past' ? span : above.review;
   if (isItem) return { ...above, review };
   const dated = text.length < 400 ? dateMentions(text, clock) : [];
-  const mentions = dated.filter((mention) => mention.period !== null && mention.use !== 'compared' && mention.use !== 'now');
+  const mentions = dated.filter(
+    (mention) => mention.period !== null && mention.use !== 'compared' && mention.use !== 'now',
+  );
   const opens = mentions[0] && mentions[0].start < 40 ? mentions : [];
   const goal = opens.filter((mention) => mention.use === 'goal').at(-1) ?? opens[0];
-  return { ...above, mode, lead: goal?.period ?? (text.length < 400 ? above.lead : null), review: mode === 'past' ? review : null };
+  return {
+    ...above,
+    mode,
+    lead: goal?.period ?? (text.length < 400 ? above.lead : null),
+    review: mode === 'past' ? review : null,
+  };
 }
 
 /** A paragraph that opens with a plan period that is over looks back; one that opens with a date ahead does not. */
-function modeOfOpening(above: Section, span: ReturnType<typeof planSpan>, at: number, text: string, clock: Clock): Section['mode'] {
+function modeOfOpening(
+  above: Section,
+  span: ReturnType<typeof planSpan>,
+  at: number,
+  text: string,
+  clock: Clock,
+): Section['mode'] {
   const isOver = span !== null && clock.year !== null && span.to < clock.year;
   if (isOver && at <= 4) return 'past';
   return (span && !isOver && at <= 4) || AHEAD.test(text) ? above.given : above.mode;

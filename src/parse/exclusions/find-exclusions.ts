@@ -17,22 +17,35 @@ const FIRST: readonly ExclusionRule[] = [
 
 /** Claims on a text before its quantities are read. Spans do not overlap and each holds a numeral run. */
 export function claimsBefore(text: string): Claim[] {
-  return settle(text, [...FIRST.slice(0, 2).flatMap((rule) => claimsOf(rule, text)), ...sloganClaims(text), ...FIRST.slice(2).flatMap((rule) => claimsOf(rule, text))]);
+  return settle(text, [
+    ...FIRST.slice(0, 2).flatMap((rule) => claimsOf(rule, text)),
+    ...sloganClaims(text),
+    ...FIRST.slice(2).flatMap((rule) => claimsOf(rule, text)),
+  ]);
 }
 
 /** Claims on what the quantities left over. */
 export function claimsAfter(text: string): Claim[] {
-  return settle(text, [...ORDINAL_RULES, ...LEXICAL_RULES].flatMap((rule) => claimsOf(rule, text)));
+  return settle(
+    text,
+    [...ORDINAL_RULES, ...LEXICAL_RULES].flatMap((rule) => claimsOf(rule, text)),
+  );
 }
 
 /** Idioms and words of the language: they hold numerals that the grammar would else read as a count. */
 export function idiomClaims(text: string): Claim[] {
-  return settle(text, LEXICAL_RULES.flatMap((rule) => claimsOf(rule, text)));
+  return settle(
+    text,
+    LEXICAL_RULES.flatMap((rule) => claimsOf(rule, text)),
+  );
 }
 
 /** Ordinals of batches and sessions. */
 export function ordinalClaims(text: string): Claim[] {
-  return settle(text, ORDINAL_RULES.flatMap((rule) => claimsOf(rule, text)));
+  return settle(
+    text,
+    ORDINAL_RULES.flatMap((rule) => claimsOf(rule, text)),
+  );
 }
 
 /** Keeps the first of overlapping claims, in order of position; drops those without a numeral. */

@@ -17,5 +17,8 @@ const LEXICAL_WORDS = [
 /** Expressions of the language; what no rule and no quantity claims is lexical too, and counted apart. */
 export const LEXICAL_RULES: readonly ExclusionRule[] = [
   { reason: 'idiom', pattern: new RegExp(IDIOMS.sort((a, b) => b.length - a.length).join('|'), 'gu') },
-  { reason: 'lexical', pattern: new RegExp([...LEXICAL_WORDS].sort((a, b) => b.length - a.length).join('|'), 'gu') },
+  {
+    reason: 'lexical',
+    pattern: new RegExp([...LEXICAL_WORDS].sort((a, b) => b.length - a.length).join('|'), 'gu'),
+  },
 ];

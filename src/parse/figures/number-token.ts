@@ -19,7 +19,10 @@ export interface NumberToken {
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:\.\d+)?/uy;
 const SCALES = /[十百千万亿]+/uy;
 const MORE = /[余多来]/uy;
-const HAN = new RegExp(`[${HAN_NUMERAL}壹贰叁肆伍陆柒捌玖拾佰仟兆]+(?:点[〇零一二三四五六七八九]+[万亿]*)?`, 'uy');
+const HAN = new RegExp(
+  `[${HAN_NUMERAL}壹贰叁肆伍陆柒捌玖拾佰仟兆]+(?:点[〇零一二三四五六七八九]+[万亿]*)?`,
+  'uy',
+);
 /** A sign is one only where no number, unit or word stands before it (a range dash is none). */
 const SIGN = /(?<![\dA-Za-z%％‰\p{Script=Han}）)])[-−]$/u;
 
@@ -35,7 +38,8 @@ export function numberAt(text: string, at: number): NumberToken | null {
 /** A minus sign, or 负 that no word owns (减负69亿元 is a relief of 69, not minus 69). */
 function isNegative(text: string, at: number): boolean {
   const head = text.slice(Math.max(0, at - 2), at);
-  const stated = STATED_SIGN.test(text.slice(Math.max(0, at - 5), at)) && SIGNED.test(text.slice(at, at + 14));
+  const stated =
+    STATED_SIGN.test(text.slice(Math.max(0, at - 5), at)) && SIGNED.test(text.slice(at, at + 14));
   return stated || SIGN.test(head) || /(?:^|[^\p{Script=Han}]|为)负$/u.test(head);
 }
 
@@ -72,7 +76,16 @@ function mixedAt(text: string, at: number, start: number): NumberToken | null {
   const token = /^[\d.]+[万亿][一二三四五六七八九两千百十]+/u.exec(text.slice(at, at + 24))?.[0];
   const value = token === undefined ? null : readNumeral(token);
   if (token === undefined || value === null) return null;
-  return { start, end: at + token.length, anchor: at, value, scale: '', script: 'arabic', more: false, bare: false };
+  return {
+    start,
+    end: at + token.length,
+    anchor: at,
+    value,
+    scale: '',
+    script: 'arabic',
+    more: false,
+    bare: false,
+  };
 }
 
 function hanAt(text: string, at: number): NumberToken | null {

@@ -3,7 +3,7 @@ import type { Qualifier } from '../vocabulary.ts';
 /** Words straight before a number. Longer ones first, so that 不低于 is not read as 低于. */
 const BEFORE: readonly (readonly [string, Qualifier])[] = [
   ['大于或者等于', 'at_least'], ['大于或等于', 'at_least'], ['大于等于', 'at_least'], ['小于或者等于', 'at_most'], ['小于或等于', 'at_most'], ['小于等于', 'at_most'],
-  ['不低于', 'at_least'], ['不少于', 'at_least'], ['不小于', 'at_least'], ['至少', 'at_least'], ['≥', 'at_least'], ['最少', 'at_least'],
+  ['不低于', 'at_least'], ['不少于', 'at_least'], ['不小于', 'at_least'], ['至少有', 'at_least'], ['至少', 'at_least'], ['≥', 'at_least'], ['最少', 'at_least'],
   ['不高于', 'at_most'], ['不超过', 'at_most'], ['不大于', 'at_most'], ['不多于', 'at_most'], ['至多', 'at_most'], ['最多', 'at_most'], ['≤', 'at_most'],
   ['首次突破', 'over'], ['超过了', 'over'], ['突破了', 'over'], ['首破', 'over'], ['突破', 'over'], ['超过', 'over'], ['超出', 'over'], ['超', 'over'], ['逾', 'over'], ['高于', 'over'], ['多于', 'over'], ['大于', 'over'], ['破', 'over'], ['>', 'over'], ['＞', 'over'],
   ['低于', 'under'], ['少于', 'under'], ['小于', 'under'], ['不足', 'under'], ['不到', 'under'], ['不满', 'under'], ['优于', 'under'], ['<', 'under'], ['＜', 'under'],
@@ -19,7 +19,8 @@ const VERBS: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 
 /** Words straight after the number and its unit. */
-const AFTER = /^\s*(?:[（(]含[）)])?(?:(及以上|或以上|或者以上|以上|之上)|(及以下|或以下|以下|以内|之内)|(左右|上下))/u;
+const AFTER =
+  /^\s*(?:[（(]含[）)])?(?:(及以上|或以上|或者以上|以上|之上)|(及以下|或以下|以下|以内|之内)|(左右|上下))/u;
 const AFTER_QUALIFIERS: readonly Qualifier[] = ['at_least', 'at_most', 'about'];
 
 /** Nouns that may stand between the unit and its 以上 or 左右 (千亿元产出以上). */
@@ -48,7 +49,7 @@ function isPartOfWord(text: string, word: string): boolean {
   const before = text.slice(0, -word.length).slice(-1);
   if (word === '近') return /[附最相靠邻临]/u.test(before);
   if (word === '超') return /[赶反高]/u.test(before);
-  if (word === '约') return /[合节制条契预大公]/u.test(before);
+  if (word === '约') return /[合节制条契预大公签违履邀失]/u.test(before);
   if (word === '破') return /[打突首]/u.test(before);
   return false;
 }

@@ -34,28 +34,41 @@ export function measuredAt(text: string, at: number): Measured | null {
   if (!number) return null;
   const blank = /^\s?/u.exec(text.slice(number.end, number.end + 1))?.[0].length ?? 0;
   const isSized = number.bare && text[number.end] === '级';
-  const word = isSized ? '' : withAlternative(text, number.end + blank, measureWordAt(text, number.end + blank) || bigAt(text, number));
+  const word = isSized
+    ? ''
+    : withAlternative(
+        text,
+        number.end + blank,
+        measureWordAt(text, number.end + blank) || bigAt(text, number),
+      );
   const unit = (number.scale + word).replace('％', '%') || null;
   let end = word === '' ? number.end + (isSized ? 1 : 0) : number.end + blank + word.length;
   if (word !== '' && /^级(?!别)/u.test(text.slice(end, end + 2)) && !word.endsWith('级')) end += 1;
-  const more = /^多(?![\p{Script=Han}])|^(?:多|余)(?=[。，、；,;])/u.test(text.slice(end, end + 2)) && word !== '';
+  const more =
+    /^多(?![\p{Script=Han}])|^(?:多|余)(?=[。，、；,;])/u.test(text.slice(end, end + 2)) && word !== '';
   return { number, unit, end: more ? end + 1 : end, more };
 }
 
 /** 14.5亿件(套): a second measure word in brackets belongs to the unit. */
 function withAlternative(text: string, at: number, word: string): string {
-  const bracket = word === '' ? null : /^[（(](.{1,2})[）)]/u.exec(text.slice(at + word.length, at + word.length + 4));
+  const bracket =
+    word === '' ? null : /^[（(](.{1,2})[）)]/u.exec(text.slice(at + word.length, at + word.length + 4));
   return bracket && measureWordAt(bracket[1] as string, 0) === bracket[1] ? word + bracket[0] : word;
 }
 
 /** 市、区两级: levels named just before are counted. */
 function levelsAt(text: string, number: NumberToken): boolean {
-  return /[省市区县乡镇村社]、?[省市区县乡镇村社街道]{1,4}$/u.test(text.slice(Math.max(0, number.start - 5), number.start));
+  return /[省市区县乡镇村社]、?[省市区县乡镇村社街道]{1,4}$/u.test(
+    text.slice(Math.max(0, number.start - 5), number.start),
+  );
 }
 
 /** 四大 (产业): 大 is the measure word of things in a list. */
 function bigAt(text: string, number: NumberToken): string {
-  return text[number.end] === '大' && number.scale === '' && Number.isInteger(number.value) && !/^大(?:学|会|批|量|力|气|户|厅|桥|道|赛)/u.test(text.slice(number.end, number.end + 2))
+  return text[number.end] === '大' &&
+    number.scale === '' &&
+    Number.isInteger(number.value) &&
+    !/^大(?:学|会|批|量|力|气|户|厅|桥|道|赛)/u.test(text.slice(number.end, number.end + 2))
     ? '大'
     : '';
 }
@@ -73,7 +86,8 @@ function rangeEnd(text: string, first: Measured): Measured | null {
 
 /** 七八公斤, 三五百公里: two numerals side by side that name a span. */
 function spokenRangeAt(text: string, at: number): Quantity | null {
-  const numeral = /^[一二三四五六七八][二三四五六七八九][十百千万亿]*/u.exec(text.slice(at, at + 8))?.[0] ?? '';
+  const numeral =
+    /^[一二三四五六七八][二三四五六七八九][十百千万亿]*/u.exec(text.slice(at, at + 8))?.[0] ?? '';
   const range = spokenRange(numeral);
   const last = range && measuredAt(text, at + 1);
   if (!range || !last || last.unit === null || /年$/u.test(last.unit)) return null;
@@ -105,7 +119,12 @@ function boundedOf(text: string, measured: Measured): Quantity {
   const before = qualifierBefore(text, number.start) ?? passing(text, number) ?? upTo(text, number);
   const after = qualifierAfter(text, end);
   const verb = qualifierOfVerb(text, number.start);
-  const implied = impliedMoney(measured, before !== null, verb === 'over', text.slice(number.end, number.end + 4));
+  const implied = impliedMoney(
+    measured,
+    before !== null,
+    verb === 'over',
+    text.slice(number.end, number.end + 4),
+  );
   return {
     start: number.start - (before?.length ?? 0),
     end: end + (after?.length ?? 0),
@@ -121,13 +140,17 @@ function boundedOf(text: string, measured: Measured): Quantity {
 
 /** 上百个, 上千亿元: 上 bounds a bare scale word. */
 function upTo(text: string, number: NumberToken): { qualifier: Qualifier; length: number } | null {
-  const fits = number.bare && /(?:^|[^以之向同线网路海晚早史手马])上$/u.test(text.slice(Math.max(0, number.start - 2), number.start));
+  const fits =
+    number.bare &&
+    /(?:^|[^以之向同线网路海晚早史手马])上$/u.test(text.slice(Math.max(0, number.start - 2), number.start));
   return fits ? { qualifier: 'at_least', length: 1 } : null;
 }
 
 /** 过三千亿元: 过 bounds a round sum, and only there. */
 function passing(text: string, number: NumberToken): { qualifier: Qualifier; length: number } | null {
-  const fits = number.script === 'han' && /[^经通超突穿跨迈越度不]过$/u.test(text.slice(Math.max(0, number.start - 2), number.start));
+  const fits =
+    number.script === 'han' &&
+    /[^经通超突穿跨迈越度不]过$/u.test(text.slice(Math.max(0, number.start - 2), number.start));
   return fits ? { qualifier: 'over', length: 1 } : null;
 }
 
@@ -155,14 +178,20 @@ function qualifierOf(text: string, measured: Measured, before?: Qualifier, after
 /** 百亿级, 百亿元级, 万亿城市群: of the order of. */
 function isSize(text: string, { number, end }: Measured): boolean {
   if (text[end] === '级' || text[end - 1] === '级') return true;
-  return /亿$/u.test(number.scale) && /^(?:产业|城市群|集群|企业)/u.test(text.slice(number.end, number.end + 3));
+  return (
+    /亿$/u.test(number.scale) && /^(?:产业|城市群|集群|企业)/u.test(text.slice(number.end, number.end + 3))
+  );
 }
 
 /** Arabic numbers are quantities; a Chinese numeral is one only where it counts, measures or bounds something. */
 function isQuantity(text: string, first: Measured, quantity: Quantity): boolean {
   const { number } = first;
   if (number.script === 'arabic') return true;
-  if (/[数几好]$/u.test(text.slice(Math.max(0, number.start - 1), number.start)) && /^[十百千万亿]/u.test(text.slice(number.start))) return false;
+  if (
+    /[数几好]$/u.test(text.slice(Math.max(0, number.start - 1), number.start)) &&
+    /^[十百千万亿]/u.test(text.slice(number.start))
+  )
+    return false;
   const word = (quantity.unit ?? '').replace(/^[万亿]+/u, '');
   if (number.bare) return isBareSum(text, first, quantity, word);
   if (number.value === 1 && number.scale === '' && !ONE_COUNTS.has(word)) return false;
@@ -175,7 +204,13 @@ function isQuantity(text: string, first: Measured, quantity: Quantity): boolean 
 /** 百亿级, 亿元以上, 万名, 近万节次: a scale word alone is a quantity where something bounds or counts it. */
 function isBareSum(text: string, first: Measured, quantity: Quantity, word: string): boolean {
   if (quantity.qualifier !== 'exact') return word !== '' || /[万亿]/u.test(first.number.scale);
-  return word !== '' && HAN_COUNTS.has(word) && !isMoneyUnit(quantity.unit ?? '') && !['强', '亩', '人', '里', '家', '户'].includes(word) && text[first.end] !== '”';
+  return (
+    word !== '' &&
+    HAN_COUNTS.has(word) &&
+    !isMoneyUnit(quantity.unit ?? '') &&
+    !['强', '亩', '人', '里', '家', '户'].includes(word) &&
+    text[first.end] !== '”'
+  );
 }
 
 /** 连续四年, 用三年时间: a length of time; 三年行动计划 and 五年来 are none. */
