@@ -77,7 +77,7 @@ const CONTEXT: BoundContext = {
     ],
     keys: { class: new Set(['met', 'missed', 'exceeded']), table: new Set(['1-1', '1-2']) },
   }),
-  isFigureToken: (words) => words === '四大',
+  isFigureToken: (words) => ['四大', '五年'].includes(words),
 };
 const en = (inner: string): string => bindNumber(inner, CONTEXT, 'en').text;
 const zh = (inner: string): string => bindNumber(inner, CONTEXT, 'zh').text;
@@ -336,7 +336,8 @@ describe('findBareNumber', () => {
     'The 13th plan and the 14th Five-Year Plan',
     'Table 1-1, tables 1-1 and 1-2, rows 8 and 9, line 25.2, page 16, note 5',
     'the G60 corridor, PM2.5 and 5G',
-    'two of the eighteen',
+    'two of the eighteen, for every 1,000 people',
+    'the start is at 0, the end beyond it',
   ])('“%s” may stand', (text) => {
     expect(english(text)).toBeUndefined();
   });
@@ -348,6 +349,8 @@ describe('findBareNumber', () => {
     ['20210 people', '20210'],
     ['the 18 lines', '18'],
     ['the 16th time', '16'],
+    ['the target at 0.5', '0.5'],
+    ['the target at 100%', '100%'],
   ])('“%s” holds %s', (text, found) => {
     expect(english(text)).toBe(found);
   });
@@ -360,6 +363,8 @@ describe('findBareNumber', () => {
     '第16版',
     '1月至5月',
     '在三个版面里',
+    '走五年',
+    '起点为0',
     'G60科创走廊',
   ])('“%s” may stand', (text) => {
     expect(chinese(text)).toBeUndefined();

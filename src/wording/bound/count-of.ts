@@ -27,9 +27,9 @@ function testOf(filter: string, name: CountSet, { keys }: CountableSet): (item: 
   if (known === undefined || rest.length > 0)
     throw new BoundError(
       `“${filter}” in a count of ${name}`,
-      `${Object.keys(keys)
+      Object.keys(keys)
         .map((each) => `${each}=`)
-        .join(', ')}`,
+        .join(', '),
       'Several values are joined by commas, without blanks',
     );
   const values = wanted.split(',');

@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<Language, readonly RegExp[]>> = {
     new RegExp(`\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b(?!\\.?\\d)`, 'gu'),
     new RegExp(`\\b${YEAR}(?:[–-](?:${YEAR}|\\d{2}))?(?:s\\b)?(?![\\d.,]?\\d)`, 'gu'),
     /\b1[2-5]th\b/gu,
+    /\b(?:per|every|each) 1(?:0{1,2}|0{0,2},000)\b/gu,
     new RegExp(`\\b[Tt]ables? ${TABLES}`, 'gu'),
     new RegExp(
       `\\b(?:[Rr]ows?|[Ll]ines?|[Pp]ages?|[Cc]hapters?|[Nn]otes?|[Ff]ootnotes?|[Ss]ections?) ${LINES}`,
@@ -34,11 +35,17 @@ const ALLOWED: Readonly<Record<Language, readonly RegExp[]>> = {
     /第[一二三四五六七八九十]+(?:行|页|版|章|节|条|号)/gu,
   ],
 };
-/** Names with a digit: G60, PM2.5, 5G. */
-const NAMES = [/[A-Za-z]\d+(?:\.\d+)?(?![\d.])/gu, /(?<!\d)\dG(?![A-Za-z])/gu];
+/** Names with a digit (G60, PM2.5, 5G), and the start of a scale. */
+const NAMES = [
+  /(?<![\d.,])0(?![\d.,%％]|[.,]\d)/gu,
+  /[A-Za-z]\d+(?:\.\d+)?(?![\d.])/gu,
+  /(?<!\d)\dG(?![A-Za-z])/gu,
+];
 
 const DIGITS = /[0-9０-９]+(?:[.,:]\d+)*(?:\s?[%％])?/u;
 const NUMERALS = /[一二两三四五六七八九十百千万亿]+[\p{Script=Han}]{1,2}/gu;
+/** Words of the language, though a document counts with them too: 两个, 五年. */
+const EVERYDAY = /^[一二两三四五六七八九十][个年次]$/u;
 
 /**
  * The first number that is typed: any digit that is no year, date, plan, table, line or name; in Chinese also numerals
@@ -66,7 +73,7 @@ function findNumerals(text: string, isFigureToken: (words: string) => boolean): 
   for (const match of text.matchAll(NUMERALS)) {
     const [words] = match;
     const token = [words, words.slice(0, -1)].find(
-      (candidate) => /[\p{Script=Han}]/u.test(candidate) && isFigureToken(candidate),
+      (candidate) => !EVERYDAY.test(candidate) && isFigureToken(candidate),
     );
     if (token !== undefined) return { text: token, at: match.index };
   }
