@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import type { ChartRecord } from '../model/schema/chart.ts';
 import type { Language } from '../model/vocabulary.ts';
+import type { BoundContext } from '../wording/bound/bound-context.ts';
+import { buildContext } from '../wording/bound/build-context.ts';
 import { PAGE_WORDS } from '../wording/charts/page-words.ts';
 import { drawChart } from './draw-chart.ts';
 import { annotate } from './kind/annotate.ts';
 import type { Annotation } from './kind/annotate.ts';
-import type { Bind, ChartTable, ChartWorld, KindDrawing } from './kind/chart-kind.ts';
-import { checkClaims, fillText } from './kind/fill-text.ts';
+import type { ChartTable, ChartWorld, KindDrawing } from './kind/chart-kind.ts';
+import { checkClaims, fillText, withPlace } from './kind/fill-text.ts';
 import { prepareKind } from './kinds.ts';
 import type { ChartLayout, ChartWidth } from './layout-types.ts';
 
@@ -50,7 +52,8 @@ export interface ChartBook {
 }
 
 /** Opens the charts over a dataset; each is made ready once, when it is asked for. */
-export function openChartBook(records: readonly ChartRecord[], world: ChartWorld, bind: Bind): ChartBook {
+export function openChartBook(records: readonly ChartRecord[], world: ChartWorld): ChartBook {
+  const bound = buildContext(world.dataset, world.conclusions);
   const byId = new Map(records.map((record) => [record.id, record]));
   const done = new Map<string, ReadyChart>();
   const require = (id: string): ChartRecord => {
@@ -64,7 +67,7 @@ export function openChartBook(records: readonly ChartRecord[], world: ChartWorld
     variantsOf: (id) => Object.keys(require(id).variants),
     ready: (id, language, variant = null) => {
       const key = `${id} ${variant ?? ''} ${language}`;
-      const held = done.get(key) ?? makeReady(require(id), variant, language, world, bind);
+      const held = done.get(key) ?? makeReady(require(id), variant, language, world, bound);
       done.set(key, held);
       return held;
     },
@@ -86,20 +89,22 @@ function makeReady(
   variant: string | null,
   language: Language,
   world: ChartWorld,
-  bind: Bind,
+  bound: BoundContext,
 ): ReadyChart {
   const { record, path } = recordOf(written, variant);
   const fill = (field: string, text: string): string =>
-    fillText(text, language, bind, record, record.lines[`${path}${field}.${language}`] === undefined ? `${field}.${language}` : `${path}${field}.${language}`);
-  checkClaims(record.claims, bind, record, `${path}claims`);
-  const drawing = prepareKind(record, { world, language, bind });
+    fillText(text, language, bound, record, record.lines[`${path}${field}.${language}`] === undefined ? `${field}.${language}` : `${path}${field}.${language}`);
+  checkClaims(record.claims, bound, record, `${path}claims`);
+  const drawing = withPlace(record, `${path}data`, () => prepareKind(record, { world, language, bound }));
   const headline = fill('headline', record.headline[language]);
   const source = sourceLine(record, world, language, fill);
   const note = record.note === undefined ? null : fill('note', record.note[language]);
   const description = describe(headline, drawing, note, source, language);
   const annotations = record.annotations.map((each, index) => fillAnnotation(each, index, language, fill));
   const layout = (width: ChartWidth): ChartLayout =>
-    layoutOf(drawing, annotations, width, { language, title: headline, description });
+    withPlace(record, `${path}annotations`, () =>
+      layoutOf(drawing, annotations, width, { language, title: headline, description }),
+    );
   return {
     id: record.id,
     variant,

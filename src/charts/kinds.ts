@@ -1,10 +1,17 @@
 import type { ChartData, ChartKindName, ChartRecord } from '../model/schema/chart.ts';
 import { prepareDumbbell } from './dumbbell/prepare.ts';
 import type { ChartContext, KindDrawing } from './kind/chart-kind.ts';
+import { preparePaths, prepareTwoScopes } from './paths/prepare.ts';
+import { prepareShareDelivered } from './share-delivered/prepare.ts';
+import { prepareVerdictMatrix } from './verdict-matrix/prepare.ts';
 
 /** The closed list of kinds and what makes each ready to be drawn. A new kind is a folder, a line here, and its data in the schema. */
 const KINDS: { readonly [Kind in ChartKindName]: (data: ChartData<Kind>, context: ChartContext) => KindDrawing } = {
+  'verdict-matrix': prepareVerdictMatrix,
+  'share-delivered': prepareShareDelivered,
   dumbbell: prepareDumbbell,
+  paths: preparePaths,
+  'two-scopes': prepareTwoScopes,
 };
 
 /** What a chart draws, made ready by its kind. */

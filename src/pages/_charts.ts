@@ -1,6 +1,5 @@
 import { openChartBook } from '../charts/chart-book.ts';
 import type { ChartBook } from '../charts/chart-book.ts';
-import { bindNumbers } from '../charts/kind/bind-numbers.ts';
 import { getContent } from '../content.ts';
 import type { Content } from '../content.ts';
 
@@ -11,8 +10,7 @@ export function getCharts(): ChartBook {
   const content = getContent();
   const held = books.get(content);
   if (held !== undefined) return held;
-  const world = { dataset: content.dataset, conclusions: content.conclusions };
-  const book = openChartBook(content.charts, world, bindNumbers(world));
+  const book = openChartBook(content.charts, content);
   books.set(content, book);
   return book;
 }

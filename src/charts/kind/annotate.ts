@@ -1,9 +1,10 @@
 import type { Language } from '../../model/vocabulary.ts';
 import { layoutRows, numberLabel } from '../base-target-outcome/value-rows.ts';
 import type { Box } from '../geometry.ts';
+import { growBox } from '../geometry.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import type { Side } from '../labels/label-candidates.ts';
-import type { ChartWidth, PlacedLabel, TextRun, Voice } from '../layout-types.ts';
+import type { ChartWidth, PlacedLabel, PlacedLine, TextRun, Voice } from '../layout-types.ts';
 import { CHART_WIDTHS } from '../layout-types.ts';
 import { wrapRuns } from '../measure-text.ts';
 import type { DraftLayout } from './chart-kind.ts';
@@ -66,7 +67,7 @@ function runsOf({ lead, text, voice }: Annotation, language: Language): TextRun[
 }
 
 function placeBeside(draft: DraftLayout, wishes: readonly Wish[], language: Language): (PlacedLabel | null)[] {
-  const { size, marks, labels, bars, lines, roomBelow = 0 } = draft;
+  const { size, lines, roomBelow = 0 } = draft;
   const blocks = wishes.map(({ annotation }) =>
     wrapRuns(runsOf(annotation, language), LINE[language], 15, language),
   );
@@ -79,8 +80,8 @@ function placeBeside(draft: DraftLayout, wishes: readonly Wish[], language: Lang
     })),
     {
       frame: { left: 0, top: 0, right: size.width, bottom: size.height + roomBelow },
-      obstacles: [...marks, ...labels, ...bars].map(({ box }) => box),
-      lines: lines.filter(({ style }) => style !== 'grid' && style !== 'tick'),
+      obstacles: obstaclesOf(draft),
+      lines: lines.filter(isCrossed),
     },
   );
   return placements.map((placement, index) => {
@@ -90,6 +91,30 @@ function placeBeside(draft: DraftLayout, wishes: readonly Wish[], language: Lang
     const label = setLabel('value', blocks[index] ?? [], { x, y: box.top + 15 * 0.82, anchor, language });
     return { ...label, ...(leader && { leader }) };
   });
+}
+
+/** Lines that a note may cross at a cost: what is printed and promised. */
+function isCrossed({ style }: PlacedLine): boolean {
+  return style === 'outcome' || style === 'promise' || style === 'range' || style === 'shortfall';
+}
+
+/** Marks, texts, bars, and the rules that no note may stand on. */
+function obstaclesOf({ marks, labels, bars, lines }: DraftLayout): Box[] {
+  const rules = lines.filter(({ style }) => style === 'axis' || style.startsWith('bracket'));
+  return [
+    ...[...marks, ...labels, ...bars].map(({ box }) => box),
+    ...rules.map(({ from, to }) =>
+      growBox(
+        {
+          left: Math.min(from.x, to.x),
+          right: Math.max(from.x, to.x),
+          top: Math.min(from.y, to.y),
+          bottom: Math.max(from.y, to.y),
+        },
+        1,
+      ),
+    ),
+  ];
 }
 
 /** Ends the drawing under the lowest note where room below was offered. */
@@ -106,7 +131,7 @@ function addNotes(
   language: Language,
 ): DraftLayout {
   if (wishes.length === 0) return draft;
-  const { size, marks, labels, bars, lines } = draft;
+  const { size, labels, lines } = draft;
   const places = placeLabels(
     wishes.map(({ mark }, index) => ({
       id: String(index),
@@ -116,8 +141,8 @@ function addNotes(
     })),
     {
       frame: { left: 0, top: 0, right: size.width, bottom: size.height },
-      obstacles: [...marks, ...labels, ...bars].map(({ box }) => box),
-      lines: lines.filter(({ style }) => style !== 'grid' && style !== 'tick'),
+      obstacles: obstaclesOf(draft),
+      lines: lines.filter(isCrossed),
     },
   );
   let next = 1;

@@ -1,9 +1,11 @@
 import type { Conclusions } from '../../derive/conclude.ts';
 import type { Dataset } from '../../model/schema/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
+import type { BoundContext } from '../../wording/bound/bound-context.ts';
 import type { Box } from '../geometry.ts';
 import type {
   ChartWidth,
+  PlacedBand,
   PlacedBar,
   PlacedLabel,
   PlacedLine,
@@ -13,23 +15,15 @@ import type {
 /** Everything a chart may ask for. */
 export interface ChartWorld {
   dataset: Dataset;
-  conclusions: Pick<Conclusions, 'assessments' | 'promises' | 'biographies' | 'silences'>;
+  conclusions: Conclusions;
 }
-
-/** A bound number: its words in the reader's language and its value. */
-export interface BoundNumber {
-  text: string;
-  value: number;
-}
-
-/** Works out what stands in braces. @throws {Error} where it names nothing */
-export type Bind = (inner: string, language: Language) => BoundNumber;
 
 /** What a kind is given beside its data. */
 export interface ChartContext {
   world: ChartWorld;
   language: Language;
-  bind: Bind;
+  /** What bound numbers may name. */
+  bound: BoundContext;
 }
 
 /** A drawing before its annotations are placed. */
@@ -39,6 +33,7 @@ export interface DraftLayout {
   bars: readonly PlacedBar[];
   marks: readonly PlacedMark[];
   labels: readonly PlacedLabel[];
+  bands?: readonly PlacedBand[];
   /** Marks that annotations may name, by key. */
   anchors: Readonly<Record<string, Box>>;
   /** Room under the drawing where annotations may stand, in pixels; cut off where none does. */

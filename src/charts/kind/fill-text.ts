@@ -1,69 +1,43 @@
 import type { ChartRecord } from '../../model/schema/chart.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import type { Bind } from './chart-kind.ts';
-
-/** Numbers in braces: `{1-1/7#actual2020}`. */
-const BOUND = /\{([^{}]+)\}/gu;
-const COMPARISON = /^(?<left>.+?)\s(?<sign><=|>=|!=|<|>|=)\s(?<right>.+)$/u;
-const IS_SUM = /\(|\s[-+*/^]\s/u;
-
-const HOLDS: Readonly<Record<string, (left: number, right: number) => boolean>> = {
-  '<': (left, right) => left < right,
-  '>': (left, right) => left > right,
-  '<=': (left, right) => left <= right + 1e-9,
-  '>=': (left, right) => left >= right - 1e-9,
-  '=': (left, right) => Math.abs(left - right) < 1e-9,
-  '!=': (left, right) => Math.abs(left - right) > 1e-9,
-};
+import type { BoundContext } from '../../wording/bound/bound-context.ts';
+import { BoundError } from '../../wording/bound/bound-error.ts';
+import { bindText } from '../../wording/bound/bind-text.ts';
+import { checkClaim } from '../../wording/bound/check-claim.ts';
 
 /** Where a text stands, for messages. */
-type Place = Pick<ChartRecord, 'file' | 'lines'>;
+export type Place = Pick<ChartRecord, 'file' | 'lines'>;
 
-/**
- * A text with its numbers bound.
- * @throws {Error} with file and line for braces that name nothing
- */
-export function fillText(text: string, language: Language, bind: Bind, place: Place, path: string): string {
-  return text.replace(BOUND, (whole, inner: string) => {
-    try {
-      return bind(inner.trim(), language).text;
-    } catch (error) {
-      throw fail(place, path, whole, error);
-    }
-  });
+/** A text with its numbers bound. @throws {Error} with file and line for a number that is typed or names nothing */
+export function fillText(text: string, language: Language, bound: BoundContext, place: Place, path: string): string {
+  return withPlace(place, path, () => bindText(text, bound, language).text.trim());
 }
 
-/**
- * Holds what a headline asserts against the data.
- * @throws {Error} with file and line for a claim that is false, or cannot be read
- */
-export function checkClaims(claims: readonly string[], bind: Bind, place: Place, path: string): void {
+/** Holds what a headline asserts against the data. @throws {Error} with file and line for a claim that is false */
+export function checkClaims(claims: readonly string[], bound: BoundContext, place: Place, path: string): void {
   claims.forEach((claim, index) => {
-    const at = `${path}.${String(index)}`;
-    const { left, sign, right } = COMPARISON.exec(claim)?.groups ?? {};
-    if (left === undefined || sign === undefined || right === undefined)
-      throw fail(place, at, claim, new Error('expected two values with < > <= >= = or != between blanks'));
-    const values = [left, right].map((side) => valueOf(side, bind, place, at));
-    const [a = NaN, b = NaN] = values;
-    if (!HOLDS[sign]?.(a, b))
-      throw fail(place, at, claim, new Error(`expected a claim that the data bear out: they give ${String(a)} and ${String(b)}`));
+    withPlace(place, `${path}.${String(index)}`, () => {
+      checkClaim(claim, bound);
+    });
   });
 }
 
-/** The value of one side: a plain number, a bound number, or a sum of bound numbers. */
-function valueOf(side: string, bind: Bind, place: Place, path: string): number {
-  if (/^-?\d+(?:\.\d+)?$/u.test(side.trim())) return Number(side);
-  const inner = IS_SUM.test(side) ? `= ${side} : none 6` : side.trim();
+/** Does something with a field of a record; what goes wrong is told with the file and the line of the field. */
+export function withPlace<T>({ file, lines }: Place, path: string, work: () => T): T {
   try {
-    return bind(inner, 'en').value;
+    return work();
   } catch (error) {
-    throw fail(place, path, side, error);
+    const line = lines[path] ?? nearestLine(lines, path);
+    const [found, rest] =
+      error instanceof BoundError
+        ? [`Unexpected ${error.found} in “${path}”, expected ${error.expected}`, `\n  Hint: ${error.hint}`]
+        : [error instanceof Error ? error.message : String(error), ''];
+    throw new Error(`${file}:${String(line)}\n  ${found}${rest}`);
   }
 }
 
-function fail({ file, lines }: Place, path: string, found: string, error: unknown): Error {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new Error(
-    `${file}:${String(lines[path] ?? 1)}\n  Unexpected ${found} in ${path}\n  ${reason}\n  Hint: mend the text, or the record that it names`,
-  );
+/** Line of the nearest field that is written: of `data` where something in it is at fault. */
+function nearestLine(lines: Place['lines'], path: string): number {
+  const inside = Object.entries(lines).flatMap(([key, line]) => (key.startsWith(`${path}.`) ? [line] : []));
+  return inside.length > 0 ? Math.min(...inside) : 1;
 }

@@ -144,6 +144,8 @@ export const ChartRecordSchema = z.discriminatedUnion('kind', [
   kind('verdict-matrix', VerdictMatrixSchema),
   kind('share-delivered', ShareDeliveredSchema),
   kind('dumbbell', DumbbellSchema),
+  kind('paths', PathsSchema),
+  kind('two-scopes', TwoScopesSchema),
 ]);
 type Written = z.infer<typeof ChartRecordSchema>;
 
