@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<Language, readonly RegExp[]>> = {
 };
 /** Names with a digit (G60, PM2.5, 5G), and the start of a scale. */
 const NAMES = [
-  /(?<![\d.,])0(?![\d.,%％]|[.,]\d)/gu,
+  /(?<![\d.,])0(?!\d|[.,]\d|\s?[%％])/gu,
   /[A-Za-z]\d+(?:\.\d+)?(?![\d.])/gu,
   /(?<!\d)\dG(?![A-Za-z])/gu,
 ];
