@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { Language } from '../../model/vocabulary.ts';
 import { formatCoordinate as n } from '../format-coordinate.ts';
 import { drawMark } from '../marks/draw-mark.ts';
-import type { CountLabel, MarksLayout, MarkWords } from './layout.ts';
+import type { CountLabel, MarksLayout, MarkWords } from './place-parts.ts';
 
 /** The laid-out marks as an image with title and description. `name` tells the two drawings of a page apart. */
 export function drawVerdictMarks(

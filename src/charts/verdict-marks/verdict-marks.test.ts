@@ -6,7 +6,9 @@ import { LANGUAGES } from '../../model/vocabulary.ts';
 import { boxContains, boxesOverlap } from '../geometry.ts';
 import { drawVerdictMarks } from './draw.ts';
 import { groupMarks } from './group-marks.ts';
-import { layoutNarrow, layoutWide, type MarkWords } from './layout.ts';
+import { layoutNarrow } from './layout-narrow.ts';
+import { layoutWide } from './layout-wide.ts';
+import type { MarkWords } from './place-parts.ts';
 
 const lines = (
   count: number,

@@ -1,5 +1,5 @@
 import type { MarkClaim } from '../../charts/verdict-marks/group-marks.ts';
-import type { MarkWords } from '../../charts/verdict-marks/layout.ts';
+import type { MarkWords } from '../../charts/verdict-marks/place-parts.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Language } from '../../model/vocabulary.ts';
 
