@@ -32,5 +32,7 @@ export interface DumbbellPanel {
   sign: string;
   /** What the two marks are, over the first row that has both. */
   heads: { first: string; second: string; firstVoice: Voice; secondVoice: Voice };
+  /** Over the rows whose values agree; null where there is no such part. */
+  agreement: string | null;
   rows: readonly DumbbellRow[];
 }

@@ -20,7 +20,7 @@ const PLACES = {
   narrow: { names: 0, pitch: 56 },
 } as const satisfies Record<ChartWidth, object>;
 /** Heights: heading of a panel, words over the first row, ticks under the rows, between panels. */
-const HEIGHT = { heading: 24, heads: 30, ticks: 30, panelGap: 26 } as const;
+const HEIGHT = { heading: 24, heads: 30, ticks: 30, panelGap: 26, agreement: 30 } as const;
 const BEAM = 20;
 
 /** What a panel needs to be set. */
@@ -66,19 +66,31 @@ function layoutPanel(panel: DumbbellPanel, frame: Frame): Parts {
       : [setLabel('unit', [[{ text: panel.heading }]], { x: 0, y: top + 14, language })];
   const rowsTop = top + (heading.length > 0 ? HEIGHT.heading : 0) + HEIGHT.heads;
   const scale = scaleOf(panel, frame);
-  const placeRow = (index: number): number => rowsTop + index * pitch + (isNarrow(frame) ? 40 : pitch / 2);
+  const parted = panel.rows.findIndex(({ second }) => second === null);
+  const gapFrom = panel.agreement === null || parted <= 0 ? Infinity : parted;
+  const placeRow = (index: number): number =>
+    rowsTop + index * pitch + (index >= gapFrom ? HEIGHT.agreement : 0) + (isNarrow(frame) ? 40 : pitch / 2);
   const rows = panel.rows.map((row, index) => layoutRow(row, placeRow(index), scale.x, frame));
-  const floor = rowsTop + panel.rows.length * pitch + 4;
+  const floor = rowsTop + panel.rows.length * pitch + (gapFrom === Infinity ? 0 : HEIGHT.agreement) + 4;
+  const agreement =
+    panel.agreement === null || gapFrom === Infinity
+      ? []
+      : [layoutAgreement(panel.agreement, rowsTop + gapFrom * pitch, frame)];
   const ticks = layoutTicks(panel, scale, { top: rowsTop - 4, floor }, frame, rows);
   const heads = layoutHeads(panel, rows[0], rowsTop - 12, scale.x, frame);
   return {
     lines: [...ticks.lines, ...rows.flatMap(({ lines }) => lines), ...heads.lines],
     bars: [],
     marks: rows.flatMap(({ marks }) => marks),
-    labels: [...heading, ...heads.labels, ...rows.flatMap(({ labels }) => labels), ...ticks.labels],
+    labels: [...heading, ...heads.labels, ...agreement, ...rows.flatMap(({ labels }) => labels), ...ticks.labels],
     anchors: Object.fromEntries(rows.map(({ key, anchor }) => [key, anchor])),
     bottom: floor + HEIGHT.ticks,
   };
+}
+
+/** Words over the rows in which both values are the same. */
+function layoutAgreement(text: string, top: number, { language }: Frame): PlacedLabel {
+  return setLabel('unit', [[{ text }]], { x: 0, y: top + 21, language });
 }
 
 const isNarrow = ({ width }: Frame): boolean => width === 'narrow';
@@ -98,10 +110,12 @@ function scaleOf(panel: DumbbellPanel, frame: Frame): Scale {
   const span = high - low || 1;
   const step = tickStep(low, low + span, isNarrow(frame) ? 4 : 5) || 1;
   const from = low < 0 ? Math.floor(low / step + 1e-9) * step : 0;
-  const to = Math.max(high, from + step);
+  const to = Math.ceil(high / step - 1e-9) * step || step;
   const room = Math.max(...ends.map((end) => valueWidth(end, frame.language))) + GAP + 6;
   const left = PLACES[frame.width].names + (low < 0 || !isNarrow(frame) ? room : Math.min(room, 40));
-  const x = scaleLinear([from, to], [left, frame.pixels - room - 8]);
+  // The last tick may stand at the edge as long as the value nearest to it keeps its room.
+  const right = Math.min(frame.pixels - 24, left + ((frame.pixels - room - left) * (to - from)) / (high - from || 1));
+  const x = scaleLinear([from, to], [left, right]);
   const count = Math.floor((to - from) / step + 1e-9);
   return { x, step, ticks: Array.from({ length: count + 1 }, (_, index) => from + index * step) };
 }

@@ -66,10 +66,22 @@ function runsOf({ lead, text, voice }: Annotation, language: Language): TextRun[
   ];
 }
 
+/** Lines of about the same length: the narrowest that need no line more. */
+function balance(runs: readonly TextRun[], language: Language): TextRun[][] {
+  const widest = wrapRuns(runs, LINE[language], 15, language);
+  let best = widest;
+  for (let width = LINE[language] - 10; width > 60; width -= 10) {
+    const lines = wrapRuns(runs, width, 15, language);
+    if (lines.length > widest.length) break;
+    best = lines;
+  }
+  return best;
+}
+
 function placeBeside(draft: DraftLayout, wishes: readonly Wish[], language: Language): (PlacedLabel | null)[] {
   const { size, lines, roomBelow = 0 } = draft;
   const blocks = wishes.map(({ annotation }) =>
-    wrapRuns(runsOf(annotation, language), LINE[language], 15, language),
+    balance(runsOf(annotation, language), language),
   );
   const placements = placeLabels(
     wishes.map(({ annotation, mark }, index) => ({

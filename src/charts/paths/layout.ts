@@ -12,7 +12,7 @@ import type { LaidPanel } from './panel.ts';
 const GAP = { x: 40, y: 30 } as const;
 /** Panels in a row of each drawing. */
 const COLUMNS = { full: 3, wide: 2, medium: 2, narrow: 1 } as const satisfies Record<ChartWidth, number>;
-const PLOT = { alone: 330, several: 210, narrow: 260 } as const;
+const PLOT = { alone: 330, several: 210, narrow: 300 } as const;
 
 /** Panels of paths, side by side where there is room and under each other where not. */
 export function layoutPaths(panels: readonly PathPanel[], width: ChartWidth, language: Language): DraftLayout {

@@ -220,11 +220,17 @@ function labelValue(
   return {
     mark: boxOf(value, scales),
     lines,
-    sides: isTarget ? targetSides(value, panel, frame) : outcomeSides(value, series, panel),
+    sides: isTarget ? targetSides(value, panel, frame) : outcomeSides(value, series, panel, frame.width),
     weight: isTarget ? 1 : source.role === 'baseline' ? 0.75 : 1.5,
     figure: source.figure,
-    row: describeRow(source, undefined, language),
+    row: nameRow(series.name, describeRow(source, undefined, language), language),
   };
+}
+
+/** A row below says which series it belongs to. */
+function nameRow(name: string, row: TextRow, language: Language): TextRow {
+  if (name === '') return row;
+  return { ...row, runs: [{ text: `${name}${CHART_WORDS[language].colon}` }, ...row.runs] };
 }
 
 function lastPrinted({ values }: PathSeries): PlottedValue | undefined {
@@ -259,17 +265,26 @@ function targetSides(target: PlottedValue, panel: PathPanel, frame: PanelFrame):
 }
 
 /** An outcome stands on the free side of its lines: with a higher series above it, it stands under its mark. */
-function outcomeSides(value: PlottedValue, series: PathSeries, panel: PathPanel): Side[] {
+function outcomeSides(value: PlottedValue, series: PathSeries, panel: PathPanel, width: number): Side[] {
   const next = series.values.find((other) => other.to > value.to);
   const rises = next ? next.amount >= value.amount : true;
   const others = panel.series.filter((other) => other !== series);
   const isUpper = others.some(({ values }) => values.some(({ to, amount }) => to === value.to && amount < value.amount));
   if (value.source.role === 'baseline')
     return rises && !isUpper ? ['below-right', 'below', 'above-left', 'above', 'right'] : ['above', 'above-left', 'above-right', 'below', 'right'];
-  if (!next) return ['right', 'above-right', 'below-right', 'above', 'below'];
+  if (!next) return lastSides(value, panel, width);
   return rises
     ? ['below-right', 'right', 'above-left', 'below', 'above']
     : ['above-right', 'right', 'above', 'below-left', 'below'];
+}
+
+/** The last value of a series: to its right, or where the plot ends there, away from the target of its year. */
+function lastSides(value: PlottedValue, { series }: PathPanel, width: number): Side[] {
+  const all = series.flatMap(({ values }) => values);
+  const isAtEnd = all.every(({ to }) => to <= value.to);
+  if (!isAtEnd || width >= SLIM) return ['right', 'above-right', 'below-right', 'above', 'below'];
+  const isShort = all.some(({ to, source, amount }) => to === value.to && source.role === 'target' && amount > value.amount);
+  return isShort ? ['below', 'below-left', 'left', 'above'] : ['above', 'above-left', 'left', 'below'];
 }
 
 /** Places the labels of a panel; what finds no room becomes a row below. */

@@ -22,12 +22,14 @@ export function selectPaths(data: ChartData<'paths'>, context: ChartContext): Pa
   return data.panels.map((panel): PathPanel => {
     const indicators = panel.indicators.map((id) => requireIndicator(id, context));
     const isOne = indicators.length === 1;
+    const nameOf = (indicator: Indicator, index: number): string =>
+      panel.names?.[index]?.[context.language] ?? (isOne ? '' : indicator.short[context.language]);
     return {
       heading: panel.heading?.[context.language] ?? null,
       unit: indicators[0]?.unit ?? null,
       fromZero: data.fromZero,
-      series: indicators.map((indicator) =>
-        seriesOf(indicator, isOne ? '' : indicator.short[context.language], cut, data.implied, context),
+      series: indicators.map((indicator, index) =>
+        seriesOf(indicator, nameOf(indicator, index), cut, data.implied, context),
       ),
       worked: panel.worked.map((each) => workedOf(each, context)),
     };
@@ -74,12 +76,18 @@ function seriesOf(
   withImplied: boolean,
   context: ChartContext,
 ): PathSeries {
-  const { planRows } = context.world.dataset;
+  const { planRows, figures } = context.world.dataset;
+  // A cell of the column of outcomes may be marked as an estimate by a note.
+  const isEstimate = (id: string): boolean => figures.find((figure) => figure.id === id)?.kind === 'forecast';
   const rows = indicator.rows.flatMap((id) => planRows.find((row) => row.id === id) ?? []);
   const series: IndicatorSeries = {
     name,
     unit: indicator.unit,
-    values: indicator.observations.map((observation) => ({ ...observation, scope: indicator.scope })),
+    values: indicator.observations.map((observation) => ({
+      ...observation,
+      role: observation.role === 'actual' && isEstimate(observation.figure) ? 'forecast' : observation.role,
+      scope: indicator.scope,
+    })),
     missing: rows.flatMap(missingValues),
   };
   const sorted = sortValues(series);

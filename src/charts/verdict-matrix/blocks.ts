@@ -10,8 +10,8 @@ import type { MatrixBand, MatrixGroup } from './data.ts';
 import { markOf } from './layout.ts';
 
 /** Places on the narrow drawing: counts end here, marks begin there. */
-const COUNT_END = 44;
-const MARKS_FROM = 62;
+const COUNT_END = 50;
+const MARKS_FROM = 66;
 const PITCH = 27;
 const WIDTH = CHART_WIDTHS.narrow;
 const PER_LINE = Math.floor((WIDTH - MARKS_FROM) / PITCH);

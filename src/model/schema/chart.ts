@@ -74,6 +74,8 @@ const WorkedOutSchema = z.strictObject({
 
 const PanelSchema = z.strictObject({
   indicators: z.array(IdSchema).min(1),
+  /** Names of the series where the short names of the indicators are too long, in the same order. */
+  names: z.array(BilingualSchema).optional(),
   heading: TextSchema.optional(),
   worked: z.array(WorkedOutSchema).default([]),
 });

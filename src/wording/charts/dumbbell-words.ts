@@ -12,6 +12,8 @@ export interface DumbbellWords {
   row: string;
   columns: Readonly<Record<Comparison, readonly [first: string, second: string]>>;
   unit: string;
+  /** Over the rows that agree. */
+  agreement: Readonly<Record<'printed-recomputed' | 'asked-required', string>>;
   /** In the table, where rounding explains the difference. */
   agrees: string;
   /** A row as a clause: GDP, 7.9 and 8.7. */
@@ -38,6 +40,10 @@ export const DUMBBELL_WORDS: Readonly<Record<Language, DumbbellWords>> = {
       'asked-required': ['Growth target, % a year', 'Growth the level target needs, % a year'],
     },
     unit: 'Unit',
+    agreement: {
+      'printed-recomputed': 'Printed and worked out agree',
+      'asked-required': 'Both targets ask the same',
+    },
     agrees: 'agrees but for rounding',
     clause: (name, first, second) =>
       second === null ? `${name}, ${first} for both` : `${name}, ${first} and ${second}`,
@@ -61,6 +67,7 @@ export const DUMBBELL_WORDS: Readonly<Record<Language, DumbbellWords>> = {
       'asked-required': ['增速目标（%）', '总量目标所需年均增速（%）'],
     },
     unit: '单位',
+    agreement: { 'printed-recomputed': '所印与计算一致', 'asked-required': '总量与增速要求一致' },
     agrees: '差别不出四舍五入',
     clause: (name, first, second) => (second === null ? `${name}两者同为${first}` : `${name}${first}、${second}`),
     list: ([first, second], clauses, unit) => `各项依次为${first}、${second}，单位${unit}：${clauses.join('；')}。`,
