@@ -15,13 +15,17 @@ test('a level that needs less growth than the line asks', () => {
 });
 
 test('a level that needs more', () => {
-  expect(line('1 | 产值 | 亿元 | 100.0 | 170 | 10 | 150.0 | 8 | 没有完成')).toMatchObject([
+  expect(line('1 | 产值 | 万吨 | 100.0 | 170 | 10 | 150.0 | 8 | 没有完成', '万吨')).toMatchObject([
     { variant: 'rate-above', severity: 'medium' },
+  ]);
+  expect(line('1 | 产值 | 亿元 | 100.0 | 190 | 10 | 150.0 | 8 | 没有完成')).toMatchObject([
+    { variant: 'rate-above', severity: 'high' },
   ]);
 });
 
 test.each([
   ['right within the tolerance of 左右', '1 | 产值 | 亿元 | 200.0 | 314.6 | 10%左右 | 320 | — | 提前完成'],
+  ['prices carry a level in yuan further', '1 | 产值 | 亿元 | 100.0 | 170 | 10 | 150.0 | 8 | 没有完成'],
   ['less than half a point', '1 | 产值 | 亿元 | 100.0 | 145 | 8 | 150.0 | 8 | 提前完成'],
 ])('silent: %s', (_, row) => {
   expect(line(row)).toEqual([]);

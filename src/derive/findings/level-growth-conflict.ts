@@ -14,7 +14,8 @@ import { coarsest, growthStep, sum, typed } from './typed-number.ts';
  * for another; or the starting level and the printed increment ([3]个百分点) do not add up to the target; or a sum
  * over the plan is asked together with yearly growth from a level that would give another sum.
  * Silent within rounding of the starting level and of the rate asked (左右 is ± half a unit of the last digit), and for
- * rates less than half a point apart: level targets are round numbers.
+ * rates less than half a point apart: level targets are round numbers. Silent too where a level in yuan needs up to three
+ * points more than asked: growth targets are as a rule real, levels nominal, and prices make up the difference.
  * Variants: `rate` (level needs less than asked), `rate-above` (level needs more), `increment`, `sum`.
  * Severity: rate: 2 points or more high, 1 or more medium, else low; increment low; sum medium.
  * Innocent: `rounding` for an increment, else none. A growth target is as a rule real: prices would push the level further
@@ -28,6 +29,8 @@ const ID = 'level-growth-conflict';
 /** Points that must lie between the two rates after rounding, and between the rates themselves. */
 const CLEAR = 0.1;
 const MATERIAL = 0.5;
+/** Points a year by which prices lift a nominal level above what real growth makes of its start. */
+const PRICES = 3;
 
 export const rule: FindingRule = {
   id: ID,
@@ -42,6 +45,11 @@ export const rule: FindingRule = {
     ),
 };
 
+/** Real growth and rising prices together carry a level in yuan further than the growth target alone. */
+function pricesExplain({ unit }: Value, above: number): boolean {
+  return above > 0 && above <= PRICES && scaleOf(unit).base === '元';
+}
+
 function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
   const { baseline, target, targetGrowth, span } = promise;
   if (!baseline || !target || !targetGrowth || !span || baseline.cumulative || target.cumulative) return null;
@@ -54,7 +62,7 @@ function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
   if (required === null || needed === null || meet(widen(needed, CLEAR), intervalOf(targetGrowth)))
     return null;
   const gap = Math.abs(required - targetGrowth.value);
-  if (gap < MATERIAL) return null;
+  if (gap < MATERIAL || pricesExplain(baseline, required - targetGrowth.value)) return null;
   const implied = baseline.value * Math.pow(1 + targetGrowth.value / 100, years);
   const decimals = coarsest(baseline);
   return build(evidence, promise, {

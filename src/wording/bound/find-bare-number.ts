@@ -35,8 +35,9 @@ const ALLOWED: Readonly<Record<Language, readonly RegExp[]>> = {
     /第[一二三四五六七八九十]+(?:行|页|版|章|节|条|号)/gu,
   ],
 };
-/** Names with a digit (G60, PM2.5, 5G), and the start of a scale. */
+/** Names with a digit (G60, PM2.5, 5G), times of day, and the start of a scale. */
 const NAMES = [
+  /(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/gu,
   /(?<![\d.,])0(?!\d|[.,]\d|\s?[%％])/gu,
   /[A-Za-z]\d+(?:\.\d+)?(?![\d.])/gu,
   /(?<!\d)\dG(?![A-Za-z])/gu,

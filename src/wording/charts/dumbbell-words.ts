@@ -47,7 +47,8 @@ export const DUMBBELL_WORDS: Readonly<Record<Language, DumbbellWords>> = {
     agrees: 'agrees but for rounding',
     clause: (name, first, second) =>
       second === null ? `${name}, ${first} for both` : `${name}, ${first} and ${second}`,
-    list: ([first, second], clauses, unit) => `Each line, ${first} then ${second}, in ${unit}: ${clauses.join('; ')}.`,
+    list: ([first, second], clauses, unit) =>
+      `Each line, ${first} then ${second}, in ${unit}: ${clauses.join('; ')}.`,
     unitNames: { '%': 'per cent a year', points: 'percentage points a year' },
   },
   zh: {
@@ -69,8 +70,10 @@ export const DUMBBELL_WORDS: Readonly<Record<Language, DumbbellWords>> = {
     unit: '单位',
     agreement: { 'printed-recomputed': '所印与计算一致', 'asked-required': '总量与增速要求一致' },
     agrees: '差别不出四舍五入',
-    clause: (name, first, second) => (second === null ? `${name}两者同为${first}` : `${name}${first}、${second}`),
-    list: ([first, second], clauses, unit) => `各项依次为${first}、${second}，单位${unit}：${clauses.join('；')}。`,
+    clause: (name, first, second) =>
+      second === null ? `${name}两者同为${first}` : `${name}${first}、${second}`,
+    list: ([first, second], clauses, unit) =>
+      `各项依次为${first}、${second}，单位${unit}：${clauses.join('；')}。`,
     unitNames: { '%': '每年百分之几', points: '每年百分点' },
   },
 };

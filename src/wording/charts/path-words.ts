@@ -27,7 +27,8 @@ export const PATH_WORDS: Readonly<Record<Language, PathWords>> = {
     worked: 'worked out by us',
     axisStart: (start) => `The axis starts at ${start}.`,
     axesStart: 'The axes do not start at zero.',
-    joinsOnly: (from, to) => `Only ${String(from)} and ${String(to)} are printed; the line between them is drawn straight.`,
+    joinsOnly: (from, to) =>
+      `Only ${String(from)} and ${String(to)} are printed; the line between them is drawn straight.`,
   },
   zh: {
     lesserName: '小吴兴',

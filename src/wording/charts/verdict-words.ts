@@ -39,7 +39,8 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
       ours: 'What the numbers show',
       share: 'Share of the promised change delivered, %',
     },
-    group: (count, official, parts) => `The plan calls ${String(count)} lines ${official}: ${parts.join(', ')}.`,
+    group: (count, official, parts) =>
+      `The plan calls ${String(count)} lines ${official}: ${parts.join(', ')}.`,
     part: (count, sign) => `${String(count)} ${sign}`,
     start: '2015',
     target: 'target',

@@ -64,7 +64,7 @@ export const PRINT_WORDS: Readonly<Record<string, RuleWords>> = {
     'near-name': {
       title: {
         en: 'A note speaks of {noteName}, the table of {rowName}',
-        zh: '注释说的是“{noteName}”，表中是“{rowName}”',
+        zh: '注释说的是{noteName}，表中是{rowName}',
       },
       explanation: {
         en: 'No line of the table carries the name that the note gives. It is close to one of them, and means most likely that line.',
