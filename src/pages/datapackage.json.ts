@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getContent } from '../content.ts';
-import { publishFiles } from '../publish/publish-files.ts';
+import { getFiles } from './_files.ts';
 
 /** `/datapackage.json`: the list of all data files (Data Package 2). */
 export const GET: APIRoute = () => {
-  const file = publishFiles(getContent().dataset, getContent().conclusions).find(
-    ({ path }) => path === 'datapackage.json',
-  );
+  const file = getFiles().find(({ path }) => path === 'datapackage.json');
   if (file === undefined)
     throw new Error('Unexpected absence of datapackage.json, expected it among the published files');
   return new Response(file.body, { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -14,13 +14,18 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Every data file of the site: JSON, its schema, CSV plain and for spreadsheets, and the data package that lists them.
+ * `more` are tables of what is made for the site alone, such as its charts.
  * Pure: the same dataset and conclusions give the same bytes.
  * @throws {Error} for a text that a spreadsheet would run as a formula
  */
-export function publishFiles(dataset: Dataset, { assessments, findings }: Conclusions): PublishedFile[] {
+export function publishFiles(
+  dataset: Dataset,
+  { assessments, findings }: Conclusions,
+  more: readonly { json: JsonTable; csv: CsvTable }[] = [],
+): PublishedFile[] {
   const worded = publishedFindings(dataset, findings);
-  const json = [...jsonTables(dataset), assessmentsJson(assessments), findingsJson(worded)];
-  const csv = [...csvTables(dataset), assessmentsCsv(assessments), findingsCsv(worded)];
+  const json = [...jsonTables(dataset), assessmentsJson(assessments), findingsJson(worded), ...more.map((each) => each.json)];
+  const csv = [...csvTables(dataset), assessmentsCsv(assessments), findingsCsv(worded), ...more.map((each) => each.csv)];
   const files = [...json.flatMap(jsonFiles), ...csv.flatMap(csvFiles)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );

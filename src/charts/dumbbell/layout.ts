@@ -82,7 +82,13 @@ function layoutPanel(panel: DumbbellPanel, frame: Frame): Parts {
     lines: [...ticks.lines, ...rows.flatMap(({ lines }) => lines), ...heads.lines],
     bars: [],
     marks: rows.flatMap(({ marks }) => marks),
-    labels: [...heading, ...heads.labels, ...agreement, ...rows.flatMap(({ labels }) => labels), ...ticks.labels],
+    labels: [
+      ...heading,
+      ...heads.labels,
+      ...agreement,
+      ...rows.flatMap(({ labels }) => labels),
+      ...ticks.labels,
+    ],
     anchors: Object.fromEntries(rows.map(({ key, anchor }) => [key, anchor])),
     bottom: floor + HEIGHT.ticks,
   };
@@ -114,7 +120,10 @@ function scaleOf(panel: DumbbellPanel, frame: Frame): Scale {
   const room = Math.max(...ends.map((end) => valueWidth(end, frame.language))) + GAP + 6;
   const left = PLACES[frame.width].names + (low < 0 || !isNarrow(frame) ? room : Math.min(room, 40));
   // The last tick may stand at the edge as long as the value nearest to it keeps its room.
-  const right = Math.min(frame.pixels - 24, left + ((frame.pixels - room - left) * (to - from)) / (high - from || 1));
+  const right = Math.min(
+    frame.pixels - 24,
+    left + ((frame.pixels - room - left) * (to - from)) / (high - from || 1),
+  );
   const x = scaleLinear([from, to], [left, right]);
   const count = Math.floor((to - from) / step + 1e-9);
   return { x, step, ticks: Array.from({ length: count + 1 }, (_, index) => from + index * step) };
@@ -222,7 +231,11 @@ function layoutTicks(
     const style = Math.abs(tick) < 1e-9 ? 'axis' : 'grid';
     const stretches: [number, number][] =
       width === 'narrow' ? rows.map(({ y }): [number, number] => [y - 12, y + 12]) : [[top, floor]];
-    return stretches.map(([from, to]) => ({ style, from: { x: x(tick), y: from }, to: { x: x(tick), y: to } }));
+    return stretches.map(([from, to]) => ({
+      style,
+      from: { x: x(tick), y: from },
+      to: { x: x(tick), y: to },
+    }));
   });
   const labels = ticks.map((tick, index) =>
     setLabel(

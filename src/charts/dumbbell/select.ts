@@ -28,7 +28,9 @@ export function selectDumbbell(data: Data, { world, language }: ChartContext): D
     return [{ promise, assessment, name: nameOf(promise, language) }];
   });
   const panels = PANELS[data.compare](lines, language);
-  return panels.filter(({ rows }) => rows.length > 0).map((panel) => ({ ...panel, rows: sortRows(panel.rows, data) }));
+  return panels
+    .filter(({ rows }) => rows.length > 0)
+    .map((panel) => ({ ...panel, rows: sortRows(panel.rows, data) }));
 }
 
 function nameOf({ indicator }: Promise, language: Language): string {
@@ -37,7 +39,8 @@ function nameOf({ indicator }: Promise, language: Language): string {
 
 function sortRows(rows: readonly DumbbellRow[], { rows: order }: Data): DumbbellRow[] {
   if (order) return [...rows].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const gap = ({ first, second }: DumbbellRow): number => (second ? Math.abs(first.value - second.value) : -1);
+  const gap = ({ first, second }: DumbbellRow): number =>
+    second ? Math.abs(first.value - second.value) : -1;
   return [...rows].sort((a, b) => gap(b) - gap(a) || b.first.value - a.first.value);
 }
 
@@ -103,7 +106,13 @@ function printedEnd(
 ): DumbbellEnd {
   const decimals = /\.(\d+)/u.exec(value.printed)?.[1]?.length ?? 0;
   const voice = shape === 'beam' ? 'plan' : 'ink';
-  return { value: value.value, text: formatDecimal(value.value, decimals), shape, voice, figure: value.figure };
+  return {
+    value: value.value,
+    text: formatDecimal(value.value, decimals),
+    shape,
+    voice,
+    figure: value.figure,
+  };
 }
 
 function ownEnd(value: number, decimals = 1): DumbbellEnd {

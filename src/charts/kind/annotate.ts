@@ -78,11 +78,13 @@ function balance(runs: readonly TextRun[], language: Language): TextRun[][] {
   return best;
 }
 
-function placeBeside(draft: DraftLayout, wishes: readonly Wish[], language: Language): (PlacedLabel | null)[] {
+function placeBeside(
+  draft: DraftLayout,
+  wishes: readonly Wish[],
+  language: Language,
+): (PlacedLabel | null)[] {
   const { size, lines, roomBelow = 0 } = draft;
-  const blocks = wishes.map(({ annotation }) =>
-    balance(runsOf(annotation, language), language),
-  );
+  const blocks = wishes.map(({ annotation }) => balance(runsOf(annotation, language), language));
   const placements = placeLabels(
     wishes.map(({ annotation, mark }, index) => ({
       id: String(index),

@@ -9,12 +9,23 @@ import { checkClaim } from '../../wording/bound/check-claim.ts';
 export type Place = Pick<ChartRecord, 'file' | 'lines'>;
 
 /** A text with its numbers bound. @throws {Error} with file and line for a number that is typed or names nothing */
-export function fillText(text: string, language: Language, bound: BoundContext, place: Place, path: string): string {
+export function fillText(
+  text: string,
+  language: Language,
+  bound: BoundContext,
+  place: Place,
+  path: string,
+): string {
   return withPlace(place, path, () => bindText(text, bound, language).text.trim());
 }
 
 /** Holds what a headline asserts against the data. @throws {Error} with file and line for a claim that is false */
-export function checkClaims(claims: readonly string[], bound: BoundContext, place: Place, path: string): void {
+export function checkClaims(
+  claims: readonly string[],
+  bound: BoundContext,
+  place: Place,
+  path: string,
+): void {
   claims.forEach((claim, index) => {
     withPlace(place, `${path}.${String(index)}`, () => {
       checkClaim(claim, bound);

@@ -15,11 +15,22 @@ const COLUMNS = { full: 3, wide: 2, medium: 2, narrow: 1 } as const satisfies Re
 const PLOT = { alone: 330, several: 210, narrow: 300 } as const;
 
 /** Panels of paths, side by side where there is room and under each other where not. */
-export function layoutPaths(panels: readonly PathPanel[], width: ChartWidth, language: Language): DraftLayout {
+export function layoutPaths(
+  panels: readonly PathPanel[],
+  width: ChartWidth,
+  language: Language,
+): DraftLayout {
   const pixels = CHART_WIDTHS[width];
   const columns = Math.min(COLUMNS[width], panels.length);
   const column = (pixels - GAP.x * (columns - 1)) / columns;
-  const plotHeight = width === 'narrow' ? (panels.length > 1 ? PLOT.several : PLOT.narrow) : panels.length > 1 ? PLOT.several : PLOT.alone;
+  const plotHeight =
+    width === 'narrow'
+      ? panels.length > 1
+        ? PLOT.several
+        : PLOT.narrow
+      : panels.length > 1
+        ? PLOT.several
+        : PLOT.alone;
   const laid: LaidPanel[] = [];
   let top = 0;
   for (let index = 0; index < panels.length; index += columns) {
@@ -31,7 +42,12 @@ export function layoutPaths(panels: readonly PathPanel[], width: ChartWidth, lan
     top = Math.max(...row.map(({ bottom }) => bottom)) + GAP.y;
   }
   const bottom = top - GAP.y;
-  const notes = layoutRows(laid.flatMap(({ rows }) => rows), bottom + 10, pixels, language);
+  const notes = layoutRows(
+    laid.flatMap(({ rows }) => rows),
+    bottom + 10,
+    pixels,
+    language,
+  );
   const hasNotes = notes.labels.length > 0;
   return {
     size: { width: pixels, height: Math.ceil(hasNotes ? notes.bottom : bottom) },

@@ -88,14 +88,23 @@ export function layoutPanel(panel: PathPanel, room: Room): LaidPanel {
     panel.heading === null
       ? []
       : [setLabel('head', [[{ text: panel.heading, bold: true }]], { x: 0, y: top + 15, language })];
-  const lines = panel.series.flatMap((series) => [...promisedPaths(series, scales), ...outcomeLines(series, scales)]);
+  const lines = panel.series.flatMap((series) => [
+    ...promisedPaths(series, scales),
+    ...outcomeLines(series, scales),
+  ]);
   const marks = [...marked.map(({ mark }) => mark), ...worked.map(({ mark }) => mark)];
   const fixed = [...heading, ...grid.fixed, ...yearAxis.fixed];
   const pending = panel.series.flatMap((series) => [
     ...series.values.map((value) => labelValue(value, series, panel, scales, frame)),
     ...series.implied.map((end) => labelImplied(end, scales, language)),
   ]);
-  const placed = placeAll(pending, marks, fixed, [...lines, ...grid.lines.filter(({ style }) => style === 'axis')], frame);
+  const placed = placeAll(
+    pending,
+    marks,
+    fixed,
+    [...lines, ...grid.lines.filter(({ style }) => style === 'axis')],
+    frame,
+  );
   return {
     lines: [...grid.lines, ...yearAxis.lines, ...lines],
     marks,
@@ -103,7 +112,9 @@ export function layoutPanel(panel: PathPanel, room: Room): LaidPanel {
     anchors: Object.fromEntries([
       ...marked.map(({ key, mark }) => [key, mark.box] as const),
       ...worked.map(({ key, mark }) => [key, mark.box] as const),
-      ...panel.series.flatMap(({ implied }) => implied.map((end) => [end.key, impliedBox(end, scales)] as const)),
+      ...panel.series.flatMap(({ implied }) =>
+        implied.map((end) => [end.key, impliedBox(end, scales)] as const),
+      ),
     ]),
     rows: placed.rows,
     bottom: frame.plotTop + frame.plotHeight + PANEL_FOOT,
@@ -118,7 +129,10 @@ function axisOf(panel: PathPanel, { language, plotHeight }: Room): ValueAxis {
     ]),
     ...panel.worked.map(({ amount }) => amount),
   ];
-  return valueAxis(values, panel.unit, language, { count: plotHeight > 220 ? 4 : 3, fromZero: panel.fromZero });
+  return valueAxis(values, panel.unit, language, {
+    count: plotHeight > 220 ? 4 : 3,
+    fromZero: panel.fromZero,
+  });
 }
 
 /** Where the value axis of a panel starts, as printed; null for zero. */
@@ -248,7 +262,11 @@ function labelImplied(end: ImpliedEnd, scales: Scales, language: Language): Pend
     sides: ['right', 'above-right', 'below-right', 'above', 'above-left', 'below'],
     weight: 1,
     figure: undefined,
-    row: { runs: [{ text: `${end.promise}${language === 'en' ? ' ' : '，'}${PATH_WORDS[language].comesTo(end.level)}` }] },
+    row: {
+      runs: [
+        { text: `${end.promise}${language === 'en' ? ' ' : '，'}${PATH_WORDS[language].comesTo(end.level)}` },
+      ],
+    },
   };
 }
 
@@ -269,9 +287,13 @@ function outcomeSides(value: PlottedValue, series: PathSeries, panel: PathPanel,
   const next = series.values.find((other) => other.to > value.to);
   const rises = next ? next.amount >= value.amount : true;
   const others = panel.series.filter((other) => other !== series);
-  const isUpper = others.some(({ values }) => values.some(({ to, amount }) => to === value.to && amount < value.amount));
+  const isUpper = others.some(({ values }) =>
+    values.some(({ to, amount }) => to === value.to && amount < value.amount),
+  );
   if (value.source.role === 'baseline')
-    return rises && !isUpper ? ['below-right', 'below', 'above-left', 'above', 'right'] : ['above', 'above-left', 'above-right', 'below', 'right'];
+    return rises && !isUpper
+      ? ['below-right', 'below', 'above-left', 'above', 'right']
+      : ['above', 'above-left', 'above-right', 'below', 'right'];
   if (!next) return lastSides(value, panel, width);
   return rises
     ? ['below-right', 'right', 'above-left', 'below', 'above']
@@ -283,7 +305,9 @@ function lastSides(value: PlottedValue, { series }: PathPanel, width: number): S
   const all = series.flatMap(({ values }) => values);
   const isAtEnd = all.every(({ to }) => to <= value.to);
   if (!isAtEnd || width >= SLIM) return ['right', 'above-right', 'below-right', 'above', 'below'];
-  const isShort = all.some(({ to, source, amount }) => to === value.to && source.role === 'target' && amount > value.amount);
+  const isShort = all.some(
+    ({ to, source, amount }) => to === value.to && source.role === 'target' && amount > value.amount,
+  );
   return isShort ? ['below', 'below-left', 'left', 'above'] : ['above', 'above-left', 'left', 'below'];
 }
 

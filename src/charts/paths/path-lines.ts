@@ -43,13 +43,11 @@ export function promisedPaths(series: PathSeries, { x, y }: Scales): PlacedLine[
       },
     ];
   });
-  const implied = series.implied.map(
-    ({ from, to }): PlacedLine => ({
-      style: 'promise',
-      from: { x: x(from.year), y: y(from.amount) },
-      to: { x: x(to.year), y: y(to.amount) },
-    }),
-  );
+  const implied = series.implied.map(({ from, to }): PlacedLine => ({
+    style: 'promise',
+    from: { x: x(from.year), y: y(from.amount) },
+    to: { x: x(to.year), y: y(to.amount) },
+  }));
   return [...paths, ...implied];
 }
 

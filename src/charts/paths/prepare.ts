@@ -43,7 +43,10 @@ function nameOf({ indicator, name }: PathSeries, { world, language }: ChartConte
 
 function describe(series: PathSeries, { unit }: PathPanel, context: ChartContext): string {
   const values = series.values.map(({ source }) => source);
-  return describeSeries({ name: nameOf(series, context), unit, values, missing: series.missing }, context.language);
+  return describeSeries(
+    { name: nameOf(series, context), unit, values, missing: series.missing },
+    context.language,
+  );
 }
 
 function remarksOf(panels: readonly PathPanel[], language: Language): string[] {
@@ -52,9 +55,12 @@ function remarksOf(panels: readonly PathPanel[], language: Language): string[] {
   const [start] = starts;
   const years = panels.flatMap(({ series }) => series.map((each) => printedValues(each).map(({ to }) => to)));
   const [first] = years;
-  const joins = first?.length === 2 && years.every((each) => each.join() === first.join() || each.length === 1);
+  const joins =
+    first?.length === 2 && years.every((each) => each.join() === first.join() || each.length === 1);
   return [
-    ...(joins && first[0] !== undefined && first[1] !== undefined ? [words.joinsOnly(first[0], first[1])] : []),
+    ...(joins && first[0] !== undefined && first[1] !== undefined
+      ? [words.joinsOnly(first[0], first[1])]
+      : []),
     ...(start === undefined ? [] : [panels.length === 1 ? words.axisStart(start) : words.axesStart]),
   ];
 }

@@ -41,7 +41,9 @@ export function selectTwoScopes(data: ChartData<'two-scopes'>, context: ChartCon
   const cut = cutOf(data);
   const lesser = requireIndicator(data.indicator, context);
   if (lesser.otherScope === undefined)
-    throw new Error(`Unexpected indicator “${lesser.id}” without otherScope, expected one that names its wider scope`);
+    throw new Error(
+      `Unexpected indicator “${lesser.id}” without otherScope, expected one that names its wider scope`,
+    );
   const greater = requireIndicator(lesser.otherScope, context);
   const { lesserName, greaterName } = PATH_WORDS[context.language];
   return [
@@ -59,7 +61,10 @@ export function selectTwoScopes(data: ChartData<'two-scopes'>, context: ChartCon
 }
 
 function cutOf({ from, until }: { from?: string | undefined; until?: string | undefined }): Cut {
-  return { from: from === undefined ? -Infinity : Number(from), until: until === undefined ? Infinity : Number(until) };
+  return {
+    from: from === undefined ? -Infinity : Number(from),
+    until: until === undefined ? Infinity : Number(until),
+  };
 }
 
 function requireIndicator(id: string, { world }: ChartContext): Indicator {

@@ -83,7 +83,13 @@ export function layoutShareDelivered(
 }
 
 /** Heading of a group over a rule; gives where its first row begins. */
-function layoutHeading(heading: string, top: number, isFirst: boolean, parts: Parts, { pixels, language }: Frame): number {
+function layoutHeading(
+  heading: string,
+  top: number,
+  isFirst: boolean,
+  parts: Parts,
+  { pixels, language }: Frame,
+): number {
   const above = isFirst ? 0 : 14;
   const baseline = top + above + 16;
   parts.labels.push(setLabel('head', [[{ text: heading, bold: true }]], { x: 0, y: baseline, language }));
@@ -117,7 +123,10 @@ function layoutRow(row: ShareRow, y: number, parts: Parts, frame: Frame): void {
   const { language, width } = frame;
   const strip = row.share === null ? withoutShare(row, y, frame) : withShare(row, row.share, y, frame);
   const names = PLACES[width].names;
-  const lines = width === 'narrow' ? [[{ text: row.name }]] : wrapRuns([{ text: row.name }], names - 6, 15.5, language).slice(0, 1);
+  const lines =
+    width === 'narrow'
+      ? [[{ text: row.name }]]
+      : wrapRuns([{ text: row.name }], names - 6, 15.5, language).slice(0, 1);
   parts.labels.push(
     setLabel('row', lines, { x: 0, y: width === 'narrow' ? y - 17 : besideMark(y, 'row'), language }),
     strip.label,
@@ -143,7 +152,11 @@ interface Strip {
 function withoutShare({ instead, label }: ShareRow, y: number, { x, language }: Frame): Strip {
   const at = { x: x(0), y };
   const marks = instead ? [{ ...instead, at, box: markBox(instead.shape, at) }] : [];
-  return { lines: [], marks, label: setLabel('note', [[{ text: label }]], { x: at.x + 16, y: besideMark(y, 'note'), language }) };
+  return {
+    lines: [],
+    marks,
+    label: setLabel('note', [[{ text: label }]], { x: at.x + 16, y: besideMark(y, 'note'), language }),
+  };
 }
 
 function withShare(row: ShareRow, share: number, y: number, frame: Frame): Strip {
@@ -159,10 +172,16 @@ function withShare(row: ShareRow, share: number, y: number, frame: Frame): Strip
     length: BEAM,
     upright: true,
   };
-  const end = placeMark(isBeyond ? (share > shown ? 'arrow-right' : 'arrow-left') : row.estimated ? 'half-disc' : 'disc', at, y);
+  const end = placeMark(
+    isBeyond ? (share > shown ? 'arrow-right' : 'arrow-left') : row.estimated ? 'half-disc' : 'disc',
+    at,
+    y,
+  );
   const lines: PlacedLine[] = [
     { style: 'outcome', from: { x: start, y }, to: { x: at, y } },
-    ...(share < 1 ? [{ style: 'shortfall' as const, from: { x: Math.max(at, start), y }, to: { x: target, y } }] : []),
+    ...(share < 1
+      ? [{ style: 'shortfall' as const, from: { x: Math.max(at, start), y }, to: { x: target, y } }]
+      : []),
   ];
   const right = Math.max(at, target);
   const text: TextRun[] = [{ text: row.label, bold: true }];

@@ -100,7 +100,11 @@ function tableOf(lines: readonly Line[], language: Language): ChartTable {
           { text: assessment.row ?? '', value: assessment.row },
           share === null
             ? { text: '—', value: null }
-            : { text: shareText(share).replace('%', ''), value: Number((share * 100).toFixed(2)), figure: assessment.target?.figure ?? null },
+            : {
+                text: shareText(share).replace('%', ''),
+                value: Number((share * 100).toFixed(2)),
+                figure: assessment.target?.figure ?? null,
+              },
           { text: official, value: official },
           { text: ours, value: ours },
         ],

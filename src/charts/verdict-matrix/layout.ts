@@ -14,7 +14,10 @@ const BRACKET = { depth: 8, above: 25, below: 17 } as const;
 const GROUP_GAP = 18;
 const BAND_GAP = 54;
 /** Distances between marks that are tried, the widest first. */
-const PITCHES = { full: [28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18], wide: [24, 23, 22, 21, 20, 19, 18] } as const;
+const PITCHES = {
+  full: [28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18],
+  wide: [24, 23, 22, 21, 20, 19, 18],
+} as const;
 /** From a band's top: baseline of its head, middle of the marks, baselines under them, its end. */
 const PLACES = { head: 46, marks: 92, big: 148, label: 132, bottom: 172 } as const;
 
@@ -88,10 +91,7 @@ function textWidthOf(group: MatrixGroup, language: Language): number {
 /** What a group comes to, in two lines; the first word bold where the claim is borne out or denied. */
 function linesOf({ sign, voice }: MatrixGroup, language: Language): TextRun[][] {
   const [lead, rest] = VERDICT_WORDS[language].ours[sign];
-  return [
-    [{ text: lead, bold: true, voice }],
-    [{ text: rest, ...(voice === 'seal' && { voice }) }],
-  ];
+  return [[{ text: lead, bold: true, voice }], [{ text: rest, ...(voice === 'seal' && { voice }) }]];
 }
 
 function layoutBand(
@@ -112,7 +112,10 @@ function layoutBand(
   const lastMark = right - (last ? groupWidth(last, pitch, language) - last.lines.length * pitch : 0);
   const head = layoutHead(verdict, countLines(groups), left, top, language);
   return {
-    lines: [...bracket(left, lastMark, top + PLACES.marks - BRACKET.above, 'down', 'bracket'), ...laid.flatMap(({ lines }) => lines)],
+    lines: [
+      ...bracket(left, lastMark, top + PLACES.marks - BRACKET.above, 'down', 'bracket'),
+      ...laid.flatMap(({ lines }) => lines),
+    ],
     marks: laid.flatMap(({ marks }) => marks),
     labels: [...head, ...laid.flatMap(({ labels }) => labels)],
     anchors: Object.assign({}, ...laid.map(({ anchors }) => anchors)) as Record<string, Box>,
@@ -145,7 +148,9 @@ function layoutGroup(
   language: Language,
 ): Parts {
   const y = top + PLACES.marks;
-  const marks = group.lines.map((line, index) => markOf(line, left + pitch * (index + 0.5), y, Math.min(1.3, (pitch - 4) / 15)));
+  const marks = group.lines.map((line, index) =>
+    markOf(line, left + pitch * (index + 0.5), y, Math.min(1.3, (pitch - 4) / 15)),
+  );
   const end = left + pitch * group.lines.length;
   const { voice } = group;
   const count = setLabel('big', [[{ text: String(group.lines.length), voice }]], {
@@ -159,11 +164,20 @@ function layoutGroup(
     language,
   });
   return {
-    lines: bracket(left, end, y + BRACKET.below + BRACKET.depth, 'up', voice === 'seal' ? 'bracket-seal' : 'bracket'),
+    lines: bracket(
+      left,
+      end,
+      y + BRACKET.below + BRACKET.depth,
+      'up',
+      voice === 'seal' ? 'bracket-seal' : 'bracket',
+    ),
     marks,
     labels: [count, words],
     anchors: Object.fromEntries(
-      group.lines.map(({ id }, index) => [id, downTo(marks[index]?.box ?? boxAround({ x: left, y }, 1), [count, words])]),
+      group.lines.map(({ id }, index) => [
+        id,
+        downTo(marks[index]?.box ?? boxAround({ x: left, y }, 1), [count, words]),
+      ]),
     ),
   };
 }

@@ -21,16 +21,7 @@ export const AnnotationSchema = z.strictObject({
   /** Sides of the mark in the order they are tried. */
   sides: z
     .array(
-      z.enum([
-        'right',
-        'left',
-        'above',
-        'below',
-        'above-right',
-        'above-left',
-        'below-right',
-        'below-left',
-      ]),
+      z.enum(['right', 'left', 'above', 'below', 'above-right', 'above-left', 'below-right', 'below-left']),
     )
     .optional(),
 });

@@ -1,15 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getContent } from '../../../content.ts';
 import { dataRoutes } from '../../../publish/data-routes.ts';
-import { publishFiles } from '../../../publish/publish-files.ts';
+import { getFiles } from '../../_files.ts';
 
 /** `/data/schema/figures.json` and its like. */
 export const getStaticPaths = (() =>
-  dataRoutes(
-    publishFiles(getContent().dataset, getContent().conclusions),
-    'data/schema/',
-    '.json',
-  )) satisfies GetStaticPaths;
+  dataRoutes(getFiles(), 'data/schema/', '.json')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ body: string }> = ({ props }) =>
   new Response(props.body, { headers: { 'content-type': 'application/json; charset=utf-8' } });
