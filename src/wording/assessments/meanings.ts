@@ -19,7 +19,7 @@ export const FINAL_MEANINGS: Meanings<FinalClass> = {
   reversed: { en: 'The outcome is worse than the start.', zh: '完成值比起点还差。' },
   'cannot-assess': {
     en: 'No verdict is possible; one of the reasons below is given.',
-    zh: '无法评判，原因见下。',
+    zh: '无法判断，原因见下。',
   },
 };
 
@@ -44,7 +44,7 @@ export const PACE_MEANINGS: Meanings<PaceClass> = {
   },
   'cannot-assess': {
     en: 'No verdict is possible; one of the reasons below is given.',
-    zh: '无法评判，原因见下。',
+    zh: '无法判断，原因见下。',
   },
 };
 
@@ -87,6 +87,6 @@ export const AGREEMENT_MEANINGS: Meanings<Agreement> = {
   contradicts: { en: 'The plan says one, the numbers the other.', zh: '规划说的与数字相反。' },
   'cannot-check': {
     en: 'The line cannot be judged, so the plan’s word cannot be checked.',
-    zh: '这一行无法评判，规划的说法也就无从核对。',
+    zh: '这一行无法判断，规划的说法也就无从核对。',
   },
 };
