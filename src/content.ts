@@ -6,7 +6,9 @@ import type { Biography } from './derive/biographies.ts';
 import type { Assessment } from './derive/types.ts';
 import { buildDataset, requireDataset } from './model/build.ts';
 import { readCharts } from './model/read-charts.ts';
+import { readStories } from './model/read-stories.ts';
 import type { ChartRecord } from './model/schema/chart.ts';
+import type { StoryRecord } from './model/schema/story.ts';
 import type {
   Dataset,
   DatasetFigure,
@@ -28,6 +30,8 @@ export interface Content {
   dataset: Dataset;
   /** Charts as editors wrote them, by id. */
   charts: readonly ChartRecord[];
+  /** Stories as editors wrote them, both languages, in their order. */
+  stories: readonly StoryRecord[];
   sourceById: ReadonlyMap<string, Source>;
   segmentById: ReadonlyMap<string, DatasetSegment>;
   figureById: ReadonlyMap<string, DatasetFigure>;
@@ -70,7 +74,7 @@ export function getContent(): Content {
   const files = readContent();
   const digest = digestOf(files);
   if (memo?.digest !== digest) {
-    memo = { digest, content: buildContent(requireDataset(buildDataset(files, parseDocument)), readCharts(files.charts)) };
+    memo = { digest, content: buildContent(requireDataset(buildDataset(files, parseDocument)), readCharts(files.charts), readStories(files.stories)) };
   }
   return memo.content;
 }
@@ -87,7 +91,11 @@ function digestOf(files: ContentFiles): string {
     .join('\n');
 }
 
-function buildContent(dataset: Dataset, charts: readonly ChartRecord[]): Content {
+function buildContent(
+  dataset: Dataset,
+  charts: readonly ChartRecord[],
+  stories: readonly StoryRecord[],
+): Content {
   const figureById = byId(dataset.figures);
   const figure = (id: string): DatasetFigure => requireFigure(figureById, id);
   const { indicators, glossary, verdicts } = dataset;
@@ -96,6 +104,7 @@ function buildContent(dataset: Dataset, charts: readonly ChartRecord[]): Content
   return {
     dataset,
     charts,
+    stories,
     figureById,
     sourceById: byId(dataset.sources),
     segmentById: byId(dataset.segments),

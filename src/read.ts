@@ -13,6 +13,8 @@ export interface ContentFiles {
   projects: ContentFile[];
   milestones: ContentFile[];
   charts: ContentFile[];
+  /** `stories/<slug>/<language>.md`. */
+  stories: ContentFile[];
   exclusions: ContentFile | null;
   glossary: ContentFile | null;
   places: ContentFile | null;
@@ -28,6 +30,7 @@ export function readContent(root: string = process.cwd()): ContentFiles {
     projects: readFolder(root, 'content/projects', '.yaml'),
     milestones: readFolder(root, 'content/milestones', '.yaml'),
     charts: readFolder(root, 'content/charts', '.yaml'),
+    stories: readSubfolders(root, 'content/stories', '.md'),
     exclusions: readOptional(root, 'content/exclusions.yaml'),
     glossary: readOptional(root, 'content/glossary.yaml'),
     places: readOptional(root, 'content/places.yaml'),
@@ -47,6 +50,14 @@ function readFolder(root: string, folder: string, ending: string): ContentFile[]
   const names = readdirSync(path).filter((name) => name.endsWith(ending));
   // Code-point order, not the machine's locale: two machines must build the same bytes.
   return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => readOne(root, `${folder}/${name}`));
+}
+
+/** Files of the folders in a folder. */
+function readSubfolders(root: string, folder: string, ending: string): ContentFile[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory());
+  return names.sort((a, b) => (a < b ? -1 : 1)).flatMap((name) => readFolder(root, `${folder}/${name}`, ending));
 }
 
 function readOptional(root: string, file: string): ContentFile | null {

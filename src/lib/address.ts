@@ -15,6 +15,8 @@ export const paths = {
   /** Page of a chart, or of a variant of it. */
   chart: (id: string, variant: string | null = null): string =>
     `/charts/${id}/${variant === null ? '' : `${variant}/`}`,
+  stories: '/stories/',
+  story: (slug: string): string => `/stories/${slug}/`,
   findings: '/findings/',
   finding: (id: string): string => `/findings/${id}/`,
   timeline: '/timeline/',
