@@ -2,13 +2,14 @@ import { scaleLinear, tickStep } from 'd3';
 import type { Language } from '../../model/vocabulary.ts';
 import { formatDecimal } from '../../wording/assessments/value-text.ts';
 import type { DraftLayout } from '../kind/chart-kind.ts';
+import { breakRowName, placeRowName } from '../kind/row-name.ts';
+import type { NameColumn } from '../kind/row-name.ts';
 import { besideMark, labelSize, setLabel } from '../kind/set-label.ts';
 import type { Box } from '../geometry.ts';
 import { dodge } from '../labels/dodge.ts';
 import { CHART_WIDTHS } from '../layout-types.ts';
-import type { ChartWidth, PlacedLabel, PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
+import type { ChartWidth, PlacedLabel, PlacedLine, PlacedMark } from '../layout-types.ts';
 import { markBox } from '../marks/draw-mark.ts';
-import { lineHeight, wrapRuns } from '../measure-text.ts';
 import type { DumbbellEnd, DumbbellPanel, DumbbellRow } from './data.ts';
 
 /** Room of a value beside its mark, and of the mark itself. */
@@ -59,7 +60,6 @@ export function layoutDumbbell(
 
 function layoutPanel(panel: DumbbellPanel, frame: Frame): Parts {
   const { language, top } = frame;
-  const { pitch } = PLACES[frame.width];
   const heading =
     panel.heading === null
       ? []
@@ -68,14 +68,21 @@ function layoutPanel(panel: DumbbellPanel, frame: Frame): Parts {
   const scale = scaleOf(panel, frame);
   const parted = panel.rows.findIndex(({ second }) => second === null);
   const gapFrom = panel.agreement === null || parted <= 0 ? Infinity : parted;
-  const placeRow = (index: number): number =>
-    rowsTop + index * pitch + (index >= gapFrom ? HEIGHT.agreement : 0) + (isNarrow(frame) ? 40 : pitch / 2);
-  const rows = panel.rows.map((row, index) => layoutRow(row, placeRow(index), scale.x, frame));
-  const floor = rowsTop + panel.rows.length * pitch + (gapFrom === Infinity ? 0 : HEIGHT.agreement) + 4;
-  const agreement =
-    panel.agreement === null || gapFrom === Infinity
-      ? []
-      : [layoutAgreement(panel.agreement, rowsTop + gapFrom * pitch, frame)];
+  const column = columnOf(frame);
+  const agreement: PlacedLabel[] = [];
+  let y = rowsTop;
+  const rows = panel.rows.map((row, index) => {
+    if (index === gapFrom && panel.agreement !== null) {
+      agreement.push(layoutAgreement(panel.agreement, y, frame));
+      y += HEIGHT.agreement;
+    }
+    const name = breakRowName(row.name, column);
+    const height = column.pitch + name.extra;
+    const middle = y + (column.isOver ? name.extra + 40 : height / 2);
+    y += height;
+    return layoutRow(row, placeRowName(name, middle, column), middle, scale.x, frame);
+  });
+  const floor = y + 4;
   const ticks = layoutTicks(panel, scale, { top: rowsTop - 4, floor }, frame, rows);
   const heads = layoutHeads(panel, rows[0], rowsTop - 12, scale.x, frame);
   return {
@@ -92,6 +99,12 @@ function layoutPanel(panel: DumbbellPanel, frame: Frame): Parts {
     anchors: Object.fromEntries(rows.map(({ key, anchor }) => [key, anchor])),
     bottom: floor + HEIGHT.ticks,
   };
+}
+
+function columnOf(frame: Frame): NameColumn {
+  const { names, pitch } = PLACES[frame.width];
+  const isOver = isNarrow(frame);
+  return { width: isOver ? frame.pixels : names - 10, pitch, isOver, language: frame.language };
 }
 
 /** Words over the rows in which both values are the same. */
@@ -143,7 +156,7 @@ interface RowParts {
   y: number;
 }
 
-function layoutRow(row: DumbbellRow, y: number, x: Scale['x'], frame: Frame): RowParts {
+function layoutRow(row: DumbbellRow, name: PlacedLabel, y: number, x: Scale['x'], frame: Frame): RowParts {
   const { first, second, join } = row;
   const ends = second ? [first, second] : [first];
   const marks = ends.map((end) => markOf(end, x(end.value), y));
@@ -157,7 +170,7 @@ function layoutRow(row: DumbbellRow, y: number, x: Scale['x'], frame: Frame): Ro
     key: row.id,
     lines,
     marks,
-    labels: [nameRow(row, y, frame), ...values],
+    labels: [name, ...values],
     anchor: boxes.reduce(joinBoxes),
     y,
   };
@@ -170,17 +183,6 @@ function joinBoxes(a: Box, b: Box): Box {
     right: Math.max(a.right, b.right),
     bottom: Math.max(a.bottom, b.bottom),
   };
-}
-
-/** The name left of its row, or over it on the narrow drawing. */
-function nameRow({ name }: DumbbellRow, y: number, frame: Frame): PlacedLabel {
-  const { language } = frame;
-  const runs: TextRun[] = [{ text: name }];
-  if (isNarrow(frame)) return setLabel('row', [runs], { x: 0, y: y - 20, language });
-  const lines = wrapRuns(runs, PLACES[frame.width].names - 10, 15.5, language).slice(0, 2);
-  const step = lineHeight(15.5, language);
-  const first = besideMark(y, 'row') - ((lines.length - 1) * step) / 2;
-  return setLabel('row', lines, { x: 0, y: first, language });
 }
 
 function markOf({ shape, voice, figure }: DumbbellEnd, x: number, y: number): PlacedMark {
@@ -244,7 +246,15 @@ function layoutTicks(
       { x: x(tick), y: floor + 18, anchor: 'middle', language },
     ),
   );
-  return { lines, labels };
+  return { lines, labels: thinOut(labels) };
+}
+
+/** Ticks from the last one back, each clear of the one after it. */
+function thinOut(labels: readonly PlacedLabel[]): PlacedLabel[] {
+  return labels.reduceRight<PlacedLabel[]>((kept, label) => {
+    const [next] = kept;
+    return next && label.box.right > next.box.left - 6 ? kept : [label, ...kept];
+  }, []);
 }
 
 /** What the marks are, over those of the first row and tied to them. */

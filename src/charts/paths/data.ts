@@ -1,3 +1,4 @@
+import type { Scale } from '../../i18n/convert-number.ts';
 import type { MissingValue } from '../../wording/printed-value.ts';
 import type { PlottedValue } from '../base-target-outcome/sort-values.ts';
 
@@ -36,6 +37,14 @@ export interface PathPanel {
   fromZero: boolean;
   series: readonly PathSeries[];
   worked: readonly WorkedValue[];
+}
+
+/** Places of a panel. */
+export interface Scales {
+  x: (year: number) => number;
+  y: (value: number) => number;
+  /** English scale of the axis. */
+  scale: Scale;
 }
 
 /** Key of a value for annotations: `gdp@2020:actual`; the wider scope carries its own indicator's id. */

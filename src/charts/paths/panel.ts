@@ -1,7 +1,4 @@
-import type { Scale } from '../../i18n/convert-number.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { CHART_WORDS } from '../../wording/chart-words.ts';
-import { PATH_WORDS } from '../../wording/charts/path-words.ts';
 import {
   clearTicks,
   drawValueAxis,
@@ -11,23 +8,17 @@ import {
   yearScale,
 } from '../base-target-outcome/panel.ts';
 import type { PanelFrame } from '../base-target-outcome/panel.ts';
-import { isWide, openSide } from '../base-target-outcome/sort-values.ts';
-import type { PlottedValue } from '../base-target-outcome/sort-values.ts';
-import { describeRow } from '../base-target-outcome/value-rows.ts';
 import type { TextRow } from '../base-target-outcome/value-rows.ts';
-import { valueText } from '../base-target-outcome/value-text.ts';
-import type { Box, Point } from '../geometry.ts';
-import { boxAround } from '../geometry.ts';
-import { labelSize, setLabel } from '../kind/set-label.ts';
-import { placeLabels } from '../labels/place-labels.ts';
-import type { Side } from '../labels/label-candidates.ts';
-import type { MarkShape, PlacedLabel, PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
+import type { Box } from '../geometry.ts';
+import { setLabel } from '../kind/set-label.ts';
+import type { PlacedLabel, PlacedLine, PlacedMark } from '../layout-types.ts';
 import { markBox } from '../marks/draw-mark.ts';
 import { valueAxis, yearTicks } from '../ticks.ts';
 import type { ValueAxis } from '../ticks.ts';
-import { keyOf } from './data.ts';
-import type { ImpliedEnd, PathPanel, PathSeries } from './data.ts';
+import type { PathPanel, Scales } from './data.ts';
+import { labelImplied, labelValue, placeAll, SLIM } from './path-labels.ts';
 import { outcomeLines, promisedPaths } from './path-lines.ts';
+import { impliedBox, markSeries } from './path-marks.ts';
 
 /** A panel with everything at its place, and the values that found no room in it. */
 export interface LaidPanel {
@@ -46,29 +37,8 @@ interface Room {
   language: Language;
 }
 
-/** Places of a panel. */
-export interface Scales {
-  x: (year: number) => number;
-  y: (value: number) => number;
-  /** English scale of the axis. */
-  scale: Scale;
-}
-
-/** A label that wants a place. */
-interface Pending {
-  mark: Box;
-  lines: TextRun[][];
-  sides: readonly Side[];
-  weight: number;
-  figure: string | undefined;
-  /** What stands below where no place is found. */
-  row: TextRow;
-}
-
 const HEAD_ROOM = 46;
 const HEADING = 26;
-/** Under this width target labels stand over their marks and the plot takes all the room. */
-const SLIM = 420;
 
 /** Marks, printed and promised lines of all series of a panel, with their labels. */
 export function layoutPanel(panel: PathPanel, room: Room): LaidPanel {
@@ -166,181 +136,4 @@ function frameOf(panel: PathPanel, { width, top, plotHeight, language }: Room): 
     firstX: isSlim ? 44 : 60,
     lastX: width - (isSlim ? 46 : 160),
   };
-}
-
-function markSeries(series: PathSeries, { x, y }: Scales): { key: string; mark: PlacedMark }[] {
-  return series.values.flatMap((value) => {
-    const shape = shapeOf(value);
-    const open = value.source.role === 'target' ? openSide(value.source.qualifier) : undefined;
-    const amounts = [value.amount, ...(value.amountHigh === null ? [] : [value.amountHigh])];
-    return amounts.map((amount) => {
-      const at = { x: x(value.to), y: y(amount) };
-      const mark: PlacedMark = {
-        shape,
-        at,
-        box: markBox(shape, at, open ? { open } : {}),
-        ...(open && { open }),
-        ...(value.source.figure !== undefined && { figure: value.source.figure }),
-      };
-      return { key: keyOf(series.indicator, value), mark };
-    });
-  });
-}
-
-function shapeOf(value: PlottedValue): MarkShape {
-  const { role } = value.source;
-  if (role === 'target') return 'beam';
-  if (role === 'forecast') return 'half-disc';
-  if (isWide(value)) return 'disc-in-ring';
-  return role === 'baseline' ? 'ring' : 'disc';
-}
-
-function boxOf(value: PlottedValue, { x, y }: Scales): Box {
-  const at: Point = { x: x(value.to), y: y(value.amount) };
-  const open = value.source.role === 'target' ? openSide(value.source.qualifier) : undefined;
-  return markBox(shapeOf(value), at, open ? { open } : {});
-}
-
-/** The end of a path that gives no level: room for a label, no mark. */
-function impliedBox({ to }: ImpliedEnd, { x, y }: Scales): Box {
-  return boxAround({ x: x(to.year), y: y(to.amount) }, 4);
-}
-
-function labelValue(
-  value: PlottedValue,
-  series: PathSeries,
-  panel: PathPanel,
-  scales: Scales,
-  frame: PanelFrame,
-): Pending {
-  const { language } = frame;
-  const { source, to } = value;
-  const words = CHART_WORDS[language];
-  const text = valueText(source, panel.unit, language, scales.scale);
-  const isTarget = source.role === 'target';
-  const isLast = value === lastPrinted(series);
-  const colon = words.colon.trimEnd();
-  const lines: TextRun[][] = isTarget
-    ? [
-        [{ text: `${words.targetFor(to)}${colon}`, voice: 'plan', bold: true }],
-        [{ text, voice: 'plan', bold: true }],
-      ]
-    : series.name !== '' && isLast
-      ? frame.width < SLIM
-        ? [[{ text: `${series.name}${colon}`, bold: true }], [{ text, bold: true }]]
-        : [[{ text: `${series.name}${words.colon}${text}`, bold: true }]]
-      : [[{ text, bold: true }]];
-  if (source.role === 'forecast') lines.push([{ text: words.estimate }]);
-  return {
-    mark: boxOf(value, scales),
-    lines,
-    sides: isTarget ? targetSides(value, panel, frame) : outcomeSides(value, series, panel, frame.width),
-    weight: isTarget ? 1 : source.role === 'baseline' ? 0.75 : 1.5,
-    figure: source.figure,
-    row: nameRow(series.name, describeRow(source, undefined, language), language),
-  };
-}
-
-/** A row below says which series it belongs to. */
-function nameRow(name: string, row: TextRow, language: Language): TextRow {
-  if (name === '') return row;
-  return { ...row, runs: [{ text: `${name}${CHART_WORDS[language].colon}` }, ...row.runs] };
-}
-
-function lastPrinted({ values }: PathSeries): PlottedValue | undefined {
-  return values.findLast(({ source }) => source.role !== 'target');
-}
-
-function labelImplied(end: ImpliedEnd, scales: Scales, language: Language): Pending {
-  const lines: TextRun[][] = [
-    [{ text: end.promise, voice: 'plan', bold: true }],
-    [{ text: PATH_WORDS[language].comesTo(end.level) }],
-  ];
-  return {
-    mark: impliedBox(end, scales),
-    lines,
-    sides: ['right', 'above-right', 'below-right', 'above', 'above-left', 'below'],
-    weight: 1,
-    figure: undefined,
-    row: {
-      runs: [
-        { text: `${end.promise}${language === 'en' ? ' ' : '，'}${PATH_WORDS[language].comesTo(end.level)}` },
-      ],
-    },
-  };
-}
-
-/** A target stands away from the value of its year that is nearest to it, in its own series or another. */
-function targetSides(target: PlottedValue, panel: PathPanel, frame: PanelFrame): Side[] {
-  const all = panel.series.flatMap(({ values }) => values);
-  const rivals = all.filter((value) => value.to === target.to && value !== target);
-  const isLast = all.every(({ to }) => to <= target.to);
-  if (isLast && frame.width >= SLIM) return ['right', 'above', 'below', 'left'];
-  const isUnder = rivals.some(({ amount }) => amount >= target.amount);
-  const isOver = rivals.some(({ amount }) => amount < target.amount);
-  if (isUnder && !isOver) return ['below', 'below-right', 'right', 'below-left', 'left'];
-  return ['above', 'above-left', 'above-right', 'left', 'below', 'right'];
-}
-
-/** An outcome stands on the free side of its lines: with a higher series above it, it stands under its mark. */
-function outcomeSides(value: PlottedValue, series: PathSeries, panel: PathPanel, width: number): Side[] {
-  const next = series.values.find((other) => other.to > value.to);
-  const rises = next ? next.amount >= value.amount : true;
-  const others = panel.series.filter((other) => other !== series);
-  const isUpper = others.some(({ values }) =>
-    values.some(({ to, amount }) => to === value.to && amount < value.amount),
-  );
-  if (value.source.role === 'baseline')
-    return rises && !isUpper
-      ? ['below-right', 'below', 'above-left', 'above', 'right']
-      : ['above', 'above-left', 'above-right', 'below', 'right'];
-  if (!next) return lastSides(value, panel, width);
-  return rises
-    ? ['below-right', 'right', 'above-left', 'below', 'above']
-    : ['above-right', 'right', 'above', 'below-left', 'below'];
-}
-
-/** The last value of a series: to its right, or where the plot ends there, away from the target of its year. */
-function lastSides(value: PlottedValue, { series }: PathPanel, width: number): Side[] {
-  const all = series.flatMap(({ values }) => values);
-  const isAtEnd = all.every(({ to }) => to <= value.to);
-  if (!isAtEnd || width >= SLIM) return ['right', 'above-right', 'below-right', 'above', 'below'];
-  const isShort = all.some(
-    ({ to, source, amount }) => to === value.to && source.role === 'target' && amount > value.amount,
-  );
-  return isShort ? ['below', 'below-left', 'left', 'above'] : ['above', 'above-left', 'left', 'below'];
-}
-
-/** Places the labels of a panel; what finds no room becomes a row below. */
-function placeAll(
-  pending: readonly Pending[],
-  marks: readonly PlacedMark[],
-  fixed: readonly PlacedLabel[],
-  lines: readonly PlacedLine[],
-  frame: PanelFrame,
-): { labels: PlacedLabel[]; rows: TextRow[] } {
-  const { language } = frame;
-  const placements = placeLabels(
-    pending.map(({ mark, lines: text, sides, weight }, index) => ({
-      id: String(index),
-      mark,
-      sides,
-      weight,
-      size: labelSize('value', text, language),
-    })),
-    {
-      frame: { left: 0, top: frame.top, right: frame.width, bottom: frame.plotTop + frame.plotHeight - 2 },
-      obstacles: [...marks, ...fixed].map(({ box }) => box),
-      lines,
-    },
-  );
-  const labels = pending.flatMap(({ lines: text, figure }, index): PlacedLabel[] => {
-    const placement = placements[index];
-    if (!placement) return [];
-    const { box, anchor, leader } = placement;
-    const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
-    const label = setLabel('value', text, { x, y: box.top + 15 * 0.82, anchor, language, figure });
-    return [{ ...label, ...(leader && { leader }) }];
-  });
-  return { labels, rows: pending.filter((_, index) => !placements[index]).map(({ row }) => row) };
 }

@@ -1,8 +1,7 @@
 import { isWide, openSide } from '../base-target-outcome/sort-values.ts';
 import type { PlottedValue } from '../base-target-outcome/sort-values.ts';
 import type { PlacedLine } from '../layout-types.ts';
-import type { PathSeries } from './data.ts';
-import type { Scales } from './panel.ts';
+import type { PathSeries, Scales } from './data.ts';
 
 /** Straight lines between the printed values of a series. */
 export function outcomeLines(series: PathSeries, { x, y }: Scales): PlacedLine[] {

@@ -90,7 +90,10 @@ function seriesOf(
     unit: indicator.unit,
     values: indicator.observations.map((observation) => ({
       ...observation,
-      role: observation.role === 'actual' && isEstimate(observation.figure) ? 'forecast' : observation.role,
+      role:
+        observation.role === 'actual' && observation.evidence.some(({ figure }) => isEstimate(figure))
+          ? 'forecast'
+          : observation.role,
       scope: indicator.scope,
     })),
     missing: rows.flatMap(missingValues),

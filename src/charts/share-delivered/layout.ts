@@ -1,13 +1,16 @@
 import { scaleLinear } from 'd3';
 import type { Language } from '../../model/vocabulary.ts';
 import { VERDICT_WORDS } from '../../wording/charts/verdict-words.ts';
+import { TYPE_SIZE } from '../base-target-outcome/panel.ts';
 import type { Box } from '../geometry.ts';
 import type { DraftLayout } from '../kind/chart-kind.ts';
+import { breakRowName, placeRowName } from '../kind/row-name.ts';
+import type { NameColumn, RowName } from '../kind/row-name.ts';
 import { besideMark, labelSize, setLabel } from '../kind/set-label.ts';
 import { CHART_WIDTHS } from '../layout-types.ts';
 import type { ChartWidth, MarkShape, PlacedLabel, PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
 import { markBox } from '../marks/draw-mark.ts';
-import { wrapRuns } from '../measure-text.ts';
+import { lineHeight, wrapRuns } from '../measure-text.ts';
 
 /** A line of a table on the scale that all lines share. */
 export interface ShareRow {
@@ -49,6 +52,7 @@ interface Frame {
   pixels: number;
   language: Language;
   x: (share: number) => number;
+  column: NameColumn;
 }
 
 interface Parts {
@@ -68,14 +72,18 @@ export function layoutShareDelivered(
   const { names, pitch } = PLACES[width];
   const room = labelSize('value', [[{ text: '1000%', bold: true }]], language).width + GAP + 10;
   const x = scaleLinear([RANGE.least, RANGE.most], [names + 12, pixels - room]);
-  const frame = { width, pixels, language, x };
+  const isOver = width === 'narrow';
+  const column = { width: isOver ? pixels : names - 10, pitch, isOver, language };
+  const frame = { width, pixels, language, x, column };
   const parts: Parts = { lines: [], marks: [], labels: [], anchors: {} };
   let y: number = HEIGHT.axis;
   groups.forEach(({ heading, rows }, index) => {
     if (heading !== null) y = layoutHeading(heading, y, index === 0, parts, frame);
     for (const row of rows) {
-      layoutRow(row, y + (width === 'narrow' ? 35 : pitch / 2), parts, frame);
-      y += pitch;
+      const name = breakRowName(row.name, frame.column);
+      const height = pitch + name.extra;
+      layoutRow(row, name, y + (width === 'narrow' ? name.extra + 35 : height / 2), parts, frame);
+      y += height;
     }
   });
   addAxis(y, parts, frame);
@@ -92,13 +100,12 @@ function layoutHeading(
 ): number {
   const above = isFirst ? 0 : 14;
   const baseline = top + above + 16;
-  parts.labels.push(setLabel('head', [[{ text: heading, bold: true }]], { x: 0, y: baseline, language }));
-  parts.lines.push({
-    style: 'axis',
-    from: { x: 0, y: baseline + 9.5 },
-    to: { x: pixels, y: baseline + 9.5 },
-  });
-  return top + above + HEIGHT.heading;
+  const lines = wrapRuns([{ text: heading, bold: true }], pixels, TYPE_SIZE.head, language);
+  const more = (lines.length - 1) * lineHeight(TYPE_SIZE.head, language);
+  const rule = baseline + more + 9.5;
+  parts.labels.push(setLabel('head', lines, { x: 0, y: baseline, language }));
+  parts.lines.push({ style: 'axis', from: { x: 0, y: rule }, to: { x: pixels, y: rule } });
+  return top + above + more + HEIGHT.heading;
 }
 
 /** Names of the places on the scale, and a hairline under each. */
@@ -119,18 +126,9 @@ function addAxis(bottom: number, parts: Parts, { x, language, width }: Frame): v
   });
 }
 
-function layoutRow(row: ShareRow, y: number, parts: Parts, frame: Frame): void {
-  const { language, width } = frame;
+function layoutRow(row: ShareRow, name: RowName, y: number, parts: Parts, frame: Frame): void {
   const strip = row.share === null ? withoutShare(row, y, frame) : withShare(row, row.share, y, frame);
-  const names = PLACES[width].names;
-  const lines =
-    width === 'narrow'
-      ? [[{ text: row.name }]]
-      : wrapRuns([{ text: row.name }], names - 6, 15.5, language).slice(0, 1);
-  parts.labels.push(
-    setLabel('row', lines, { x: 0, y: width === 'narrow' ? y - 17 : besideMark(y, 'row'), language }),
-    strip.label,
-  );
+  parts.labels.push(placeRowName(name, y, frame.column), strip.label);
   parts.lines.push(...strip.lines);
   parts.marks.push(...strip.marks);
   const boxes = [...strip.marks.slice(-1).map(({ box }) => box), strip.label.box];
