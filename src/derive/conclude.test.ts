@@ -1,11 +1,14 @@
-import { describe, expect, test } from 'vitest';
-import { conclude } from './conclude.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { conclude, type Conclusions } from './conclude.ts';
 import { PLAN, twoPlans } from './fixtures/two-plans.ts';
 
-const { assessments, biographies, silences, promises } = conclude(twoPlans());
-const verdictOf = (id: string) => assessments.find((assessment) => assessment.id === id);
+let conclusions: Conclusions;
+beforeEach(() => {
+  conclusions = conclude(twoPlans());
+});
+const verdictOf = (id: string) => conclusions.assessments.find((assessment) => assessment.id === id);
 const lifeOf = (id: string) =>
-  biographies.find(({ indicator }) => indicator === id)?.events.map(({ kind }) => kind);
+  conclusions.biographies.find(({ indicator }) => indicator === id)?.events.map(({ kind }) => kind);
 
 describe('from a table line to a verdict', () => {
   test.each([
@@ -38,7 +41,7 @@ describe('from a table line to a verdict', () => {
   });
 
   test('a running target is judged by the last report of any document', () => {
-    const gdp = promises.find(({ id }) => id === '1-2/1');
+    const gdp = conclusions.promises.find(({ id }) => id === '1-2/1');
     expect(gdp?.outcome).toMatchObject({ value: 170, period: '2021' });
     expect(verdictOf('1-2/1')?.asked?.delivered).toBeCloseTo(9.92, 2);
   });
@@ -80,8 +83,8 @@ describe('lives and silences', () => {
   });
 
   test('targets that no later document mentions are silent, reported ones are not', () => {
-    expect(silences.map(({ indicator }) => indicator)).toEqual(['urban-share', 'forest']);
-    expect(silences[1]).toMatchObject({
+    expect(conclusions.silences.map(({ indicator }) => indicator)).toEqual(['urban-share', 'forest']);
+    expect(conclusions.silences[1]).toMatchObject({
       madeIn: 'river-plan',
       couldStandIn: ['river-daily'],
       later: ['river-daily'],

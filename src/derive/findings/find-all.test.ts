@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
-import type { FindingRule } from '../types.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { Evidence, Finding, FindingRule } from '../types.ts';
 import { findAll, RULES } from './find-all.ts';
-import { inventDistrict } from './fixtures/invent-district.ts';
+import { inventDistrict, type Invented } from './fixtures/invent-district.ts';
 
-const evidence = inventDistrict({
+const DISTRICT: Invented = {
   prose: ['河区顺利完成“一五”确定的主要目标任务。', '到2025年,河区财政收入翻一番。'],
   results: [
     '1 | 财政收入 | 亿元 | 41.0 | 60 | 12 | 86.9 | 9.0 | 提前完成',
@@ -17,8 +17,14 @@ const evidence = inventDistrict({
     forest: '覆盖率 | % | 1-1/2',
     cover: '参保率 | % | 1-1/3, 1-2/2',
   },
+};
+
+let evidence: Evidence;
+let findings: readonly Finding[];
+beforeEach(() => {
+  evidence = inventDistrict(DISTRICT);
+  findings = findAll(evidence);
 });
-const findings = findAll(evidence);
 
 test('rules have ids of their own', () => {
   const ids = RULES.map(({ id }) => id);
