@@ -111,6 +111,21 @@ describe('pace', () => {
       'on-pace',
     ],
     [
+      'a doubling on its way, as far as whole numbers tell',
+      running('66', '2017', { target: inventValue('翻一番', { value: 2, unit: '倍' }) }),
+      'on-pace',
+    ],
+    [
+      'a doubling behind by a tenth',
+      running('65.9', '2017', { target: inventValue('翻一番', { value: 2, unit: '倍' }) }),
+      'behind',
+    ],
+    [
+      'growth asked and kept, as far as whole numbers tell',
+      running('63', '2018', { target: null, targetGrowth: rate('8') }),
+      'on-pace',
+    ],
+    [
       'a doubling behind',
       running('70', '2018', { target: inventValue('翻一番', { value: 2, unit: '倍' }) }),
       'behind',

@@ -1,6 +1,6 @@
 import type { PaceClass } from '../../model/vocabulary.ts';
-import { growthRate, roundTo } from '../arithmetic.ts';
-import type { LevelVerdict, Promise } from '../types.ts';
+import { growthRate, printedDecimals, roundTo } from '../arithmetic.ts';
+import type { LevelVerdict, Promise, Value } from '../types.ts';
 import { endYear } from '../value.ts';
 import { comparableEnds, type Ends } from './comparable.ts';
 import { isEasier, judgeFinalLevel, shareDelivered } from './final-level.ts';
@@ -48,21 +48,20 @@ export function timeShare({ span, outcome }: Promise): number | null {
 /** A rate asked for, against the rate since the start. */
 function paceOfGrowth(promise: Promise): LevelVerdict {
   const none = { kind: 'growth' as const, share: null, gap: null };
-  const rate = rateSince(promise);
+  const { baseline, outcome } = promise;
+  const [from, to] = [endYear(baseline?.period ?? null), endYear(outcome?.period ?? null)];
   const asked = promise.targetGrowth?.value ?? null;
-  if (rate === null || asked === null) return { class: 'no-outcome-yet', reason: null, ...none };
+  if (!baseline || !outcome || from === null || to === null || asked === null)
+    return { class: 'no-outcome-yet', reason: null, ...none };
+  const rate = growthRate(baseline.value, outcome.value, to - from);
+  if (rate === null) return { class: 'no-outcome-yet', reason: null, ...none };
+  const onPace = reachesAsPrinted(outcome, baseline.value * Math.pow(1 + asked / 100, to - from));
   return {
-    class: rate >= asked ? 'on-pace' : rate < 0 ? 'reversed' : 'behind',
+    class: onPace ? 'on-pace' : rate < 0 ? 'reversed' : 'behind',
     reason: null,
     ...none,
     gap: rate - asked,
   };
-}
-
-function rateSince({ baseline, outcome }: Promise): number | null {
-  const [from, to] = [endYear(baseline?.period ?? null), endYear(outcome?.period ?? null)];
-  if (!baseline || !outcome || from === null || to === null) return null;
-  return growthRate(baseline.value, outcome.value, to - from);
 }
 
 /** 翻一番: the outcome against the multiple of the start, in equal yearly steps of growth. */
@@ -74,7 +73,11 @@ function paceOfMultiple(promise: Promise): LevelVerdict {
     return { class: 'cannot-assess', reason: 'baseline-missing', share: null, ...none };
   const share = (outcome.value / baseline.value - 1) / (target.value - 1);
   if (share >= 1) return { class: 'achieved-early', reason: null, share, ...none };
-  const needed = Math.pow(target.value, time);
-  const onPace = outcome.value / baseline.value >= needed - 1e-9;
+  const onPace = reachesAsPrinted(outcome, baseline.value * Math.pow(target.value, time));
   return { class: share < 0 ? 'reversed' : onPace ? 'on-pace' : 'behind', reason: null, share, ...none };
+}
+
+/** Whether a level comes up to the one needed, at the decimals it is printed with: 95 reaches 95.1, 95.0 does not. */
+function reachesAsPrinted({ value, printed }: Value, needed: number): boolean {
+  return value >= roundTo(needed, printedDecimals(printed));
 }
