@@ -203,6 +203,13 @@ describe('steps', () => {
     for (const { expression, result } of steps) expect(redo(expression)).toBeCloseTo(result, 8);
   });
 
+  test('a doubling shows the level due by the year of the report', () => {
+    const doubling = running('66', '2017', { target: inventValue('翻一番', { value: 2, unit: '倍' }) });
+    const due = stepsOf(doubling).find(({ code }) => code === 'level-due');
+    expect(due).toMatchObject({ expression: '50 × 2 ^ (2 ÷ 5)', decimals: 1, unit: '万吨' });
+    expect(due?.result).toBeCloseTo(redo('50 * 2 ** (2 / 5)'), 9);
+  });
+
   test('a running plan shows the time gone by', () => {
     const [, time] = stepsOf(running('80'));
     expect(time).toMatchObject({

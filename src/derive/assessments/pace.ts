@@ -55,7 +55,7 @@ function paceOfGrowth(promise: Promise): LevelVerdict {
     return { class: 'no-outcome-yet', reason: null, ...none };
   const rate = growthRate(baseline.value, outcome.value, to - from);
   if (rate === null) return { class: 'no-outcome-yet', reason: null, ...none };
-  const onPace = reachesAsPrinted(outcome, baseline.value * Math.pow(1 + asked / 100, to - from));
+  const onPace = reachesAsPrinted(outcome, levelDue(promise));
   return {
     class: onPace ? 'on-pace' : rate < 0 ? 'reversed' : 'behind',
     reason: null,
@@ -73,11 +73,34 @@ function paceOfMultiple(promise: Promise): LevelVerdict {
     return { class: 'cannot-assess', reason: 'baseline-missing', share: null, ...none };
   const share = (outcome.value / baseline.value - 1) / (target.value - 1);
   if (share >= 1) return { class: 'achieved-early', reason: null, share, ...none };
-  const onPace = reachesAsPrinted(outcome, baseline.value * Math.pow(target.value, time));
+  const onPace = reachesAsPrinted(outcome, levelDue(promise));
   return { class: share < 0 ? 'reversed' : onPace ? 'on-pace' : 'behind', reason: null, share, ...none };
 }
 
-/** Whether a level comes up to the one needed, at the decimals it is printed with: 95 reaches 95.1, 95.0 does not. */
-function reachesAsPrinted({ value, printed }: Value, needed: number): boolean {
-  return value >= roundTo(needed, printedDecimals(printed));
+/** The level that a multiple, or a rate where no level is set, asks for by the year of the report, with its sum. */
+export interface LevelDue {
+  /** `82.8 × 2 ^ (1 ÷ 5)` */
+  expression: string;
+  value: number;
+}
+
+/** Null where the target is neither a multiple nor a rate alone, or nothing is reported after the start. */
+export function levelDue(promise: Promise): LevelDue | null {
+  const { baseline, outcome, target, targetGrowth, span } = promise;
+  const [from, to] = [endYear(baseline?.period ?? null), endYear(outcome?.period ?? null)];
+  if (!baseline || from === null || to === null || !span || to <= from) return null;
+  const [start, gone] = [String(baseline.value), to - from];
+  if (targetKind(promise) === 'multiple' && target) {
+    const all = span.to - span.from;
+    const expression = `${start} × ${String(target.value)} ^ (${String(gone)} ÷ ${String(all)})`;
+    return { expression, value: baseline.value * Math.pow(target.value, gone / all) };
+  }
+  if (targetKind(promise) !== 'growth' || !targetGrowth) return null;
+  const expression = `${start} × (1 + ${String(targetGrowth.value)} ÷ 100) ^ ${String(gone)}`;
+  return { expression, value: baseline.value * Math.pow(1 + targetGrowth.value / 100, gone) };
+}
+
+/** Whether a level comes up to the one due, at the decimals it is printed with: 95 reaches 95.1, 95.0 does not. */
+function reachesAsPrinted({ value, printed }: Value, due: LevelDue | null): boolean {
+  return due !== null && value >= roundTo(due.value, printedDecimals(printed));
 }

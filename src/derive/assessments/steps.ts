@@ -6,14 +6,18 @@ import { comparableEnds } from './comparable.ts';
 import { shareDelivered } from './final-level.ts';
 import { rateBetween } from './growth.ts';
 import { impliedLevel } from './implied.ts';
-import { timeShare } from './pace.ts';
+import { levelDue, timeShare } from './pace.ts';
 import { targetKind } from './target-kind.ts';
 
 /** The sums behind a verdict, in the order a reader would do them. Numbers stand as printed. */
 export function stepsOf(promise: Promise): Step[] {
-  return [shareStep(promise), timeStep(promise), ...growthSteps(promise), impliedStep(promise)].filter(
-    (step) => step !== null,
-  );
+  return [
+    shareStep(promise),
+    timeStep(promise),
+    ...growthSteps(promise),
+    dueStep(promise),
+    impliedStep(promise),
+  ].filter((step) => step !== null);
 }
 
 /** A number as a reader types it: as printed where the print is a plain number. */
@@ -41,6 +45,20 @@ function timeStep(promise: Promise): Step | null {
   const year = String(endYear(outcome?.period ?? null));
   const expression = `(${year} − ${String(span.from)}) ÷ (${String(span.to)} − ${String(span.from)})`;
   return { code: 'time-share', expression, result: time, decimals: 2, unit: null };
+}
+
+/** The level that pace asks for; one decimal more than the report prints, to show what the rounding decides. */
+function dueStep(promise: Promise): Step | null {
+  const due = levelDue(promise);
+  if (!due || !promise.outcome || promise.finished) return null;
+  const { printed, unit } = promise.outcome;
+  return {
+    code: 'level-due',
+    expression: due.expression,
+    result: due.value,
+    decimals: printedDecimals(printed) + 1,
+    unit,
+  };
 }
 
 function growthSteps(promise: Promise): (Step | null)[] {

@@ -157,28 +157,28 @@ export const RULES: readonly MethodRule[] = [
     id: 'multiple',
     name: both('A doubling (翻一番)', '翻一番'),
     words: both(
-      'A multiple is turned into a level. While the plan runs, the multiple expected so far grows in equal yearly steps.',
-      '倍数先换成总量。规划执行期间，按每年增速相同计算到此应达到的倍数。',
+      'A multiple is turned into a level. While the plan runs, the level due so far grows at the same rate every year, and is rounded as the report is printed.',
+      '倍数先换成总量。规划执行期间，按每年增速相同计算到报告年应达到的总量，再按报告印出的位数取整。',
     ),
     formula: both(
-      'start × multiple; so far: multiple ^ (years gone ÷ all years)',
-      '起点×倍数；到此：倍数^（已过年数÷总年数）',
+      'start × multiple; so far: start × multiple ^ (years gone ÷ all years)',
+      '起点×倍数；到报告年：起点×倍数^（已过年数÷总年数）',
     ),
-    steps: ['implied-level', 'time-share', 'recomputed-growth'],
+    steps: ['implied-level', 'time-share', 'level-due'],
     shows: (line) => ofKind('multiple')(line) && line.computed.class !== 'no-outcome-yet',
   },
   {
     id: 'pace',
     name: both('Pace of a running plan', '执行中规划的进度'),
     words: both(
-      'The share of the change delivered is set against the share of the time gone by; for a growth target, growth since the start against the growth asked. The value is the last that any document reports.',
-      '拿兑现的变化占比去比时间占比；增速目标则拿起点以来的增速去比。用的是各份文献里最近报告的数。',
+      'The share of the change delivered is set against the share of the time gone by; for a growth target, the level reported against the level that the rate asks for by then. The value is the last that any document reports.',
+      '拿兑现的变化占比去比时间占比；增速目标则拿报告的总量去比按该增速到报告年应达到的总量。用的是各份文献里最近报告的数。',
     ),
     formula: both(
       'share of the change ≥ (year − start year) ÷ (due year − start year)',
       '兑现占比≥（报告年−起点年）÷（到期年−起点年）',
     ),
-    steps: ['share', 'time-share', 'recomputed-growth'],
+    steps: ['share', 'time-share', 'level-due', 'recomputed-growth'],
     shows: ({ mode, computed }) =>
       mode === 'pace' && ['on-pace', 'behind', 'achieved-early', 'reversed'].includes(computed.class),
   },

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, Key>> = {
   'time-share': 'step.time-share',
   'recomputed-growth': 'step.recomputed-growth',
   'required-growth': 'step.required-growth',
+  'level-due': 'step.level-due',
   'implied-level': 'step.implied-level',
 };
 
