@@ -81,7 +81,7 @@ function recordOf(record: ChartRecord, variant: string | null): { record: ChartR
   if (own === undefined)
     throw new RangeError(`Unexpected variant “${variant}” of chart ${record.id}, expected one of ${Object.keys(record.variants).join(', ')}`);
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { record: { ...record, ...given } as ChartRecord, path: `variants.${variant}.` };
+  return { record: { ...record, ...given }, path: `variants.${variant}.` };
 }
 
 function makeReady(
@@ -133,8 +133,8 @@ function layoutOf(
   width: ChartWidth,
   words: { language: Language; title: string; description: string },
 ): ChartLayout {
-  const { size, lines, bars, marks, labels } = annotate(drawing.layout(width), annotations, width, words.language);
-  return { width, size, lines, bars, marks, labels, ...words };
+  const { size, lines, bars, marks, labels, bands = [] } = annotate(drawing.layout(width), annotations, width, words.language);
+  return { width, size, lines, bars, marks, labels, bands, ...words };
 }
 
 type Fill = (field: string, text: string) => string;

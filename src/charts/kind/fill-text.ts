@@ -43,7 +43,7 @@ export function withPlace<T>({ file, lines }: Place, path: string, work: () => T
       error instanceof BoundError
         ? [`Unexpected ${error.found} in “${path}”, expected ${error.expected}`, `\n  Hint: ${error.hint}`]
         : [error instanceof Error ? error.message : String(error), ''];
-    throw new Error(`${file}:${String(line)}\n  ${found}${rest}`);
+    throw new Error(`${file}:${String(line)}\n  ${found}${rest}`, { cause: error });
   }
 }
 

@@ -7,7 +7,7 @@ import { CHART_WIDTHS } from '../layout-types.ts';
 import type { PlacedLabel, PlacedLine, PlacedMark } from '../layout-types.ts';
 import { lineHeight, wrapRuns } from '../measure-text.ts';
 import type { MatrixBand, MatrixGroup } from './data.ts';
-import { markOf } from './layout.ts';
+import { markOf } from './mark-of-line.ts';
 
 /** Places on the narrow drawing: counts end here, marks begin there. */
 const COUNT_END = 50;

@@ -6,8 +6,9 @@ import type { DraftLayout } from '../kind/chart-kind.ts';
 import { labelSize, setLabel } from '../kind/set-label.ts';
 import { CHART_WIDTHS } from '../layout-types.ts';
 import type { ChartWidth, PlacedLabel, PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
-import type { MatrixBand, MatrixGroup, MatrixLine } from './data.ts';
+import type { MatrixBand, MatrixGroup } from './data.ts';
 import { layoutBlocks } from './blocks.ts';
+import { markOf } from './mark-of-line.ts';
 
 /** Half of a bracket's depth, and its distance from the marks. */
 const BRACKET = { depth: 8, above: 25, below: 17 } as const;
@@ -187,11 +188,6 @@ function downTo(mark: Box, labels: readonly PlacedLabel[]): Box {
   const under = labels.filter(({ box }) => box.left < mark.right + 4 && mark.left - 4 < box.right);
   const bottom = Math.max(mark.bottom + BRACKET.below - 4, ...under.map(({ box }) => box.bottom));
   return { ...mark, bottom };
-}
-
-/** The mark of a line, named for the pointer. */
-export function markOf({ shape, voice, name }: MatrixLine, x: number, y: number, scale: number): PlacedMark {
-  return { shape, voice, name, scale, at: { x, y }, box: boxAround({ x, y }, 7.5 * scale) };
 }
 
 /** A bracket whose ends point to the marks. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartSvg } from '../../../../publish/chart-svg.ts';
+import { chartSvg } from '../../../../charts/chart-svg.ts';
 import pageStyles from '../../../../styles/chart-page.css?raw';
 import charts from '../../../../styles/charts.css?raw';
 import tokens from '../../../../styles/tokens.css?raw';

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import type { ReadyChart } from '../charts/chart-book.ts';
-import { wrapRuns } from '../charts/measure-text.ts';
+import type { ReadyChart } from './chart-book.ts';
+import { wrapRuns } from './measure-text.ts';
 import { PAGE_WORDS } from '../wording/charts/page-words.ts';
 
 /** Sizes of the words around a drawing, and the room around everything. */
