@@ -18,12 +18,18 @@ export function restoreText(tree: Root, file: StoryFile): void {
         `“::${node.name}” or “:::${node.name}” on a line of its own`,
         'Only :n[…] stands inside a line',
       );
+    if (node.children.length > 0 && file.follows(node, '('))
+      file.refuse(
+        node,
+        `a link directly behind “:${node.name}”`,
+        'a full-width colon or a blank before it',
+        'A half-width colon takes the square brackets for its own',
+      );
     parent.children.splice(index, 1, ...asText(node, file));
     return index;
   });
   visit(tree, (node) => {
-    if ('children' in node)
-      node.children = mergeTexts(node.children as PhrasingContent[]);
+    if ('children' in node) node.children = mergeTexts(node.children as PhrasingContent[]);
   });
 }
 

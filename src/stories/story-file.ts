@@ -32,6 +32,11 @@ export class StoryFile {
     return this.#record.text.slice(position?.start.offset, position?.end.offset);
   }
 
+  /** Whether a character stands right behind a node. */
+  follows({ position }: Placed, character: string): boolean {
+    return this.#record.text[position?.end.offset ?? -1] === character;
+  }
+
   /** Notes a problem at a node, or `after` characters behind its start. */
   refuse(node: Placed, found: string, expected: string, hint: string, after = 0): void {
     const before = this.sourceOf(node).slice(0, after);
