@@ -9,6 +9,7 @@ import { annotate } from './kind/annotate.ts';
 import type { Annotation } from './kind/annotate.ts';
 import type { ChartTable, ChartWorld, KindDrawing } from './kind/chart-kind.ts';
 import { checkClaims, fillText, withPlace } from './kind/fill-text.ts';
+import { keyMarks } from './kind/key-marks.ts';
 import { prepareKind } from './kinds.ts';
 import type { ChartLayout, ChartWidth } from './layout-types.ts';
 
@@ -133,7 +134,7 @@ function layoutOf(
   width: ChartWidth,
   words: { language: Language; title: string; description: string },
 ): ChartLayout {
-  const { size, lines, bars, marks, labels, bands = [] } = annotate(drawing.layout(width), annotations, width, words.language);
+  const { size, lines, bars, marks, labels, bands = [] } = annotate(keyMarks(drawing.layout(width), drawing.table), annotations, width, words.language);
   return { width, size, lines, bars, marks, labels, bands, ...words };
 }
 

@@ -62,7 +62,7 @@ function drawLine({ from, to, style }: PlacedLine): Element {
 }
 
 /** A bar of a sum. */
-function drawBar({ box, style, figure }: PlacedBar): Element {
+function drawBar({ box, style, figure, row }: PlacedBar): Element {
   const bar = s('rect', {
     className: [BAR_CLASSES[style]],
     x: n(box.left),
@@ -71,6 +71,7 @@ function drawBar({ box, style, figure }: PlacedBar): Element {
     height: n(box.bottom - box.top),
   });
   if (figure !== undefined) bar.properties.dataFigure = figure;
+  if (row !== undefined) bar.properties.dataRow = row;
   return bar;
 }
 

@@ -81,6 +81,8 @@ export interface PlacedMark {
   /** What it stands for, shown by the browser where the pointer rests on it. */
   name?: string;
   figure?: string;
+  /** Row of the table that it stands for, where its figure does not say. */
+  row?: string;
 }
 
 /** Classes of straight lines and bars; the style sheet gives them their looks. */
@@ -107,6 +109,8 @@ export interface PlacedBar {
   box: Box;
   style: 'baseline' | 'outcome' | 'estimate';
   figure?: string;
+  /** Row of the table, as with marks. */
+  row?: string;
 }
 
 /** A chart ready to be drawn. */

@@ -163,11 +163,12 @@ function drawArrow({ x, y }: Point, way: 1 | -1): Element {
 
 /** A mark with its figure, ready to stand in a drawing. */
 export function drawMark(mark: PlacedMark): Element {
-  const { at, scale = 1, name, figure } = mark;
+  const { at, scale = 1, name, figure, row } = mark;
   const shapes = [drawShape(scale === 1 ? mark : { ...mark, at: { x: 0, y: 0 } })].flat();
   const group = s('g', name === undefined ? shapes : [s('title', name), ...shapes]);
   if (scale !== 1) group.properties.transform = `translate(${n(at.x)} ${n(at.y)}) scale(${n(scale)})`;
   if (figure !== undefined) group.properties.dataFigure = figure;
+  if (row !== undefined) group.properties.dataRow = row;
   return group;
 }
 
