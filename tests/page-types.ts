@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parse } from 'yaml';
 
-const firstOf = (folder: string): string =>
-  basename(readdirSync(`content/${folder}`).sort()[0] ?? '', '.yaml');
+/** The first page below a section of the built site: which one it is does not matter. */
+const firstOf = (section: string): string => {
+  const pages = readdirSync(`dist/${section}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  return `/${section}/${pages.sort()[0] ?? ''}/`;
+};
 
 /** Ids of sources that may be shown whole, and of those that are only quoted: their pages differ. */
 const sources = readdirSync('content/sources')
@@ -21,7 +25,13 @@ export const PAGE_TYPES: readonly string[] = [
   '/indicators/gdp/',
   '/indicators/gdp-greater/',
   '/projects/',
-  `/projects/${firstOf('projects')}/`,
+  firstOf('projects'),
+  '/findings/',
+  firstOf('findings'),
+  '/charts/',
+  firstOf('charts'),
+  '/stories/',
+  firstOf('stories'),
   '/timeline/',
   '/sources/',
   ...[true, false].map(

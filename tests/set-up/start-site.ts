@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../../scripts/serving/serve-folder.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../scripts/serving/find-browser.ts';
 
 /** Serves dist/ on a free port and makes a browser ready; both are told to the tests by the environment. */
 export default async function startSite(): Promise<() => void> {

@@ -1,0 +1,30 @@
+/**
+ * Draws every chart and one page of every type at each width, in each theme and language, into one place for the eye:
+ *
+ *     npm run build && npm run sheet
+ *     npm run sheet -- /zh/charts/   only what has this in its address
+ *
+ * The pictures and their index.html stand in .cache/sheet/. Ends with 1 where a page scrolls sideways or does not answer.
+ */
+import { existsSync } from 'node:fs';
+import { serveFolder } from './serving/serve-folder.ts';
+import { planShots } from './sheet/plan-shots.ts';
+import { takeShots } from './sheet/take-shots.ts';
+import { writeSheet } from './sheet/write-sheet.ts';
+
+const FOLDER = '.cache/sheet';
+const BROWSER_CACHE = '.cache/browser';
+
+if (existsSync('dist')) {
+  const wanted = process.argv[2] ?? '/';
+  const shots = planShots('dist').filter(({ address }) => address.includes(wanted));
+  const { address, server } = await serveFolder('dist', { basePath: '/', port: 0 });
+  const faults = await takeShots(address, shots, FOLDER, BROWSER_CACHE);
+  server.close();
+  for (const fault of faults) console.error(fault);
+  console.log(`${String(shots.length)} pictures in ${writeSheet(shots, FOLDER)}`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} else {
+  console.error('Unexpected absence of dist/, expected a built site. Run npm run build first');
+  process.exitCode = 1;
+}
