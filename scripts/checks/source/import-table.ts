@@ -23,7 +23,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
   charts: { ours: ['wording', 'i18n', 'lib', 'model/vocabulary.ts'], packages: /^(?:d3(?:-.*)?|hast.*)$/u },
   stories: {
     ours: ['charts', 'wording', 'i18n', 'lib', 'model/vocabulary.ts'],
-    packages: /^(?:unified|remark-.*|mdast-.*|unist-.*)$/u,
+    packages: /^(?:unified|remark-.*|mdast(?:-.*)?|unist-.*|hast)$/u,
   },
   publish: {
     ours: ['model/schema', 'model/vocabulary.ts', 'charts', 'wording', 'i18n', 'lib'],
@@ -31,7 +31,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
   },
   components: {
     ours: [...VIEW, 'model/vocabulary.ts'],
-    packages: /^(?:astro|astro\/types|hast-util-to-html)$/u,
+    packages: /^(?:astro|astro\/types|hast|hast-util-to-html)$/u,
   },
   layouts: { ours: [...VIEW, 'model/vocabulary.ts'], packages: NONE },
   client: { ours: ['lib'], packages: NONE },

@@ -87,9 +87,18 @@ export function isPure(value: Dimension): boolean {
   return Object.keys(value.bases).length === 0 && scalesOf(value).includes(0);
 }
 
-/** Whether two values may be added or compared. */
+/**
+ * Whether two values may be added or compared. Counted things fall away beside money: yuan a head times heads are yuan,
+ * and the tables print yuan a head as 元.
+ */
 export function isSame(a: Dimension, b: Dimension): boolean {
-  return sameBases(a.bases, b.bases) && scalesOf(a).some((scale) => scalesOf(b).includes(scale));
+  const [first, second] = [measuresOf(a), measuresOf(b)];
+  const bases = Object.keys(first).length === 0 ? sameBases(a.bases, b.bases) : sameBases(first, second);
+  return bases && scalesOf(a).some((scale) => scalesOf(b).includes(scale));
+}
+
+function measuresOf({ bases }: Dimension): Dimension['bases'] {
+  return Object.fromEntries(Object.entries(bases).filter(([base]) => isMeasure(base)));
 }
 
 /** Whether a result may be given in a unit; counted things fall away (亿元 over 个 is 亿元 for one). */
