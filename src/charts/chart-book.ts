@@ -60,7 +60,9 @@ export function openChartBook(records: readonly ChartRecord[], world: ChartWorld
   const require = (id: string): ChartRecord => {
     const record = byId.get(id);
     if (record === undefined)
-      throw new RangeError(`Unexpected chart “${id}”, expected one of content/charts: ${[...byId.keys()].join(', ')}`);
+      throw new RangeError(
+        `Unexpected chart “${id}”, expected one of content/charts: ${[...byId.keys()].join(', ')}`,
+      );
     return record;
   };
   return {
@@ -80,7 +82,9 @@ function recordOf(record: ChartRecord, variant: string | null): { record: ChartR
   if (variant === null) return { record, path: '' };
   const own = record.variants[variant];
   if (own === undefined)
-    throw new RangeError(`Unexpected variant “${variant}” of chart ${record.id}, expected one of ${Object.keys(record.variants).join(', ')}`);
+    throw new RangeError(
+      `Unexpected variant “${variant}” of chart ${record.id}, expected one of ${Object.keys(record.variants).join(', ')}`,
+    );
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   return { record: { ...record, ...given }, path: `variants.${variant}.` };
 }
@@ -94,7 +98,15 @@ function makeReady(
 ): ReadyChart {
   const { record, path } = recordOf(written, variant);
   const fill = (field: string, text: string): string =>
-    fillText(text, language, bound, record, record.lines[`${path}${field}.${language}`] === undefined ? `${field}.${language}` : `${path}${field}.${language}`);
+    fillText(
+      text,
+      language,
+      bound,
+      record,
+      record.lines[`${path}${field}.${language}`] === undefined
+        ? `${field}.${language}`
+        : `${path}${field}.${language}`,
+    );
   checkClaims(record.claims, bound, record, `${path}claims`);
   const drawing = withPlace(record, `${path}data`, () => prepareKind(record, { world, language, bound }));
   const headline = fill('headline', record.headline[language]);
@@ -113,7 +125,9 @@ function makeReady(
     language,
     question: record.question[language],
     headline,
-    subtitle: [fill('subtitle', record.subtitle[language]), ...drawing.remarks].join(language === 'en' ? ' ' : ''),
+    subtitle: [fill('subtitle', record.subtitle[language]), ...drawing.remarks].join(
+      language === 'en' ? ' ' : '',
+    ),
     note,
     source,
     years: yearsOf(record.years),
@@ -134,14 +148,27 @@ function layoutOf(
   width: ChartWidth,
   words: { language: Language; title: string; description: string },
 ): ChartLayout {
-  const { size, lines, bars, marks, labels, bands = [] } = annotate(keyMarks(drawing.layout(width), drawing.table), annotations, width, words.language);
+  const {
+    size,
+    lines,
+    bars,
+    marks,
+    labels,
+    bands = [],
+  } = annotate(keyMarks(drawing.layout(width), drawing.table), annotations, width, words.language);
   return { width, size, lines, bars, marks, labels, bands, ...words };
 }
 
 type Fill = (field: string, text: string) => string;
 
 function fillAnnotation(
-  { at, lead, text, voice = 'ink', sides = ['right', 'above', 'below', 'left'] }: ChartRecord['annotations'][number],
+  {
+    at,
+    lead,
+    text,
+    voice = 'ink',
+    sides = ['right', 'above', 'below', 'left'],
+  }: ChartRecord['annotations'][number],
   index: number,
   language: Language,
   fill: Fill,
@@ -156,7 +183,9 @@ function sourceLine(record: ChartRecord, { dataset }: ChartWorld, language: Lang
   const names = record.sources.map((id) => {
     const source = dataset.sources.find((each) => each.id === id);
     if (source === undefined)
-      throw new Error(`${record.file}:${String(record.lines['sources.0'] ?? 1)}\n  Unexpected source “${id}”, expected one of content/sources`);
+      throw new Error(
+        `${record.file}:${String(record.lines['sources.0'] ?? 1)}\n  Unexpected source “${id}”, expected one of content/sources`,
+      );
     return source.short[language];
   });
   const where = record.where === undefined ? '' : fill('where', record.where[language]);
@@ -171,9 +200,12 @@ function describe(
   language: Language,
 ): string {
   const words = PAGE_WORDS[language];
-  return [words.sentence(headline), ...sentences, ...(note === null ? [] : [words.sentence(note)]), words.sourceSentence(source)].join(
-    words.space,
-  );
+  return [
+    words.sentence(headline),
+    ...sentences,
+    ...(note === null ? [] : [words.sentence(note)]),
+    words.sourceSentence(source),
+  ].join(words.space);
 }
 
 function yearsOf(period: string): readonly [number, number] {

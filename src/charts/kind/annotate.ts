@@ -1,10 +1,10 @@
 import type { Language } from '../../model/vocabulary.ts';
 import { layoutRows, numberLabel } from '../base-target-outcome/value-rows.ts';
-import type { Box } from '../geometry.ts';
+import type { Box, Point, Segment } from '../geometry.ts';
 import { growBox } from '../geometry.ts';
 import { placeLabels } from '../labels/place-labels.ts';
 import type { Side } from '../labels/label-candidates.ts';
-import type { ChartWidth, PlacedLabel, PlacedLine, TextRun, Voice } from '../layout-types.ts';
+import type { ChartWidth, PlacedLabel, TextRun, Voice } from '../layout-types.ts';
 import { CHART_WIDTHS } from '../layout-types.ts';
 import { wrapRuns } from '../measure-text.ts';
 import type { DraftLayout } from './chart-kind.ts';
@@ -83,7 +83,7 @@ function placeBeside(
   wishes: readonly Wish[],
   language: Language,
 ): (PlacedLabel | null)[] {
-  const { size, lines, roomBelow = 0 } = draft;
+  const { size, roomBelow = 0 } = draft;
   const blocks = wishes.map(({ annotation }) => balance(runsOf(annotation, language), language));
   const placements = placeLabels(
     wishes.map(({ annotation, mark }, index) => ({
@@ -95,7 +95,7 @@ function placeBeside(
     {
       frame: { left: 0, top: 0, right: size.width, bottom: size.height + roomBelow },
       obstacles: obstaclesOf(draft),
-      lines: lines.filter(isCrossed),
+      lines: [],
     },
   );
   return placements.map((placement, index) => {
@@ -107,28 +107,39 @@ function placeBeside(
   });
 }
 
-/** Lines that a note may cross at a cost: what is printed and promised. */
-function isCrossed({ style }: PlacedLine): boolean {
-  return style === 'outcome' || style === 'promise' || style === 'range' || style === 'shortfall';
+/** Marks, texts, bars and all lines but the grid: no note stands on them, no leader crosses them. */
+function obstaclesOf({ marks, labels, bars, lines }: DraftLayout): Box[] {
+  const drawn = lines.filter(({ style }) => style !== 'grid' && style !== 'tick');
+  return [...[...marks, ...labels, ...bars].map(({ box }) => box), ...drawn.flatMap(boxesAlong)];
 }
 
-/** Marks, texts, bars, and the rules that no note may stand on. */
-function obstaclesOf({ marks, labels, bars, lines }: DraftLayout): Box[] {
-  const rules = lines.filter(({ style }) => style === 'axis' || style.startsWith('bracket'));
-  return [
-    ...[...marks, ...labels, ...bars].map(({ box }) => box),
-    ...rules.map(({ from, to }) =>
-      growBox(
-        {
-          left: Math.min(from.x, to.x),
-          right: Math.max(from.x, to.x),
-          top: Math.min(from.y, to.y),
-          bottom: Math.max(from.y, to.y),
-        },
-        1,
-      ),
-    ),
-  ];
+/** Length of the pieces that a line is taken apart into, in pixels. */
+const PIECE = 8;
+
+/** A line as a chain of small boxes, so that a slanted one takes no more room than it fills. */
+function boxesAlong({ from, to }: Segment): Box[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / PIECE));
+  const isStraight = from.x === to.x || from.y === to.y;
+  const at = (share: number): Point => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  });
+  const pieces = isStraight ? 1 : count;
+  return Array.from({ length: pieces }, (_, index) =>
+    boxOfEnds(at(index / pieces), at((index + 1) / pieces)),
+  );
+}
+
+function boxOfEnds(a: Point, b: Point): Box {
+  return growBox(
+    {
+      left: Math.min(a.x, b.x),
+      right: Math.max(a.x, b.x),
+      top: Math.min(a.y, b.y),
+      bottom: Math.max(a.y, b.y),
+    },
+    1,
+  );
 }
 
 /** Ends the drawing under the lowest note where room below was offered. */
@@ -145,7 +156,7 @@ function addNotes(
   language: Language,
 ): DraftLayout {
   if (wishes.length === 0) return draft;
-  const { size, labels, lines } = draft;
+  const { size, labels } = draft;
   const places = placeLabels(
     wishes.map(({ mark }, index) => ({
       id: String(index),
@@ -156,15 +167,17 @@ function addNotes(
     {
       frame: { left: 0, top: 0, right: size.width, bottom: size.height },
       obstacles: obstaclesOf(draft),
-      lines: lines.filter(isCrossed),
+      lines: [],
     },
   );
+  // A note that begins with the name of its thing can do without a number; all of them do if one finds no room.
+  const areNamed = places.includes(null) && wishes.every(({ annotation }) => annotation.lead !== '');
   let next = 1;
   const numbers: PlacedLabel[] = [];
   const rows = wishes.map(({ annotation }, index) => {
     const place = places[index];
     const runs = runsOf(annotation, language);
-    if (!place) return { runs };
+    if (!place || areNamed) return { runs };
     const { left, right, top, bottom } = place.box;
     const number = numberLabel(next, (left + right) / 2, (top + bottom) / 2 + 4.8, language);
     numbers.push({ ...number, ...(place.leader && { leader: place.leader }) });

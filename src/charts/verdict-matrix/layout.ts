@@ -5,7 +5,7 @@ import { boxAround } from '../geometry.ts';
 import type { DraftLayout } from '../kind/chart-kind.ts';
 import { labelSize, setLabel } from '../kind/set-label.ts';
 import { CHART_WIDTHS } from '../layout-types.ts';
-import type { ChartWidth, PlacedLabel, PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
+import type { ChartWidth, PlacedLabel, PlacedLine, TextRun } from '../layout-types.ts';
 import type { MatrixBand, MatrixGroup } from './data.ts';
 import { layoutBlocks } from './blocks.ts';
 import { markOf } from './mark-of-line.ts';
