@@ -79,13 +79,8 @@ export function getContent(): Content {
   return memo.content;
 }
 
-/** The dataset alone; see {@link getContent}. */
-export function getDataset(): Dataset {
-  return getContent().dataset;
-}
-
 function digestOf(files: ContentFiles): string {
-  return Object.values(files)
+  return Object.values<ContentFiles['texts'] | ContentFiles['places']>({ ...files })
     .flat()
     .map((file) => (file === null ? '' : `${file.file} ${file.sha256}`))
     .join('\n');

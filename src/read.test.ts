@@ -43,7 +43,7 @@ describe('content/', () => {
 
   it('may lack any file', () => {
     expect(readContent(root)).toEqual({
-      ...{ texts: [], sources: [], indicators: [], projects: [], milestones: [] },
+      ...{ texts: [], sources: [], indicators: [], projects: [], milestones: [], charts: [], stories: [] },
       ...{ exclusions: null, glossary: null, places: null, verdicts: null },
     });
   });

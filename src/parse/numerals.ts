@@ -5,8 +5,6 @@
 
 /** Every run of Chinese numerals that must be accounted for. */
 export const HAN_NUMERAL = '〇零一二三四五六七八九十百千万亿两';
-/** Formal and rare numerals: read where they stand, not part of the accounting. */
-const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟圆兆';
 
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
@@ -23,11 +21,6 @@ export function numeralRuns(): RegExp {
 /** Full-width digits, points and signs become their ASCII forms; one character stays one character. */
 export function foldWidth(text: string): string {
   return text.replace(/[０-９．，％－＋]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-}
-
-/** Whether the character is a Chinese numeral, everyday or formal. */
-export function isHanNumeral(character: string | undefined): boolean {
-  return character !== undefined && (HAN_NUMERAL + FORMAL).includes(character) && character !== '圆';
 }
 
 /** Value of a whole token of digits or Chinese numerals, null where it is neither (`1,234.5`, `３.０５`, `二十一`). */

@@ -1,4 +1,4 @@
-import { type Clock, clockOf, dateMentions, planSpan } from './calendar.ts';
+import { type Clock, dateMentions, planSpan } from './calendar.ts';
 
 /** What the headings and lead sentences above a passage say about it. */
 export interface Section {
@@ -109,4 +109,3 @@ export function documentMode(title: string, text: string): Section['mode'] {
   return ahead > back * 2.5 && ahead > 20 ? 'future' : 'past';
 }
 
-export { clockOf };

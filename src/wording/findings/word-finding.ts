@@ -37,13 +37,6 @@ export interface WordedFinding {
   innocent: string | null;
 }
 
-/** Rules and variants that have words; a test holds them against the rules that exist. */
-export function wordedVariants(): string[] {
-  return Object.entries(WORDS).flatMap(([rule, variants]) =>
-    Object.keys(variants).map((variant) => `${rule}/${variant}`),
-  );
-}
-
 /** Says a finding. @throws {RangeError} naming the finding where its rule, variant or a param has no words */
 export function wordFinding(finding: Finding, language: Language, names: FindingNames): WordedFinding {
   const words = wordsOf(finding);
