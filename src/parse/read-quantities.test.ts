@@ -123,6 +123,7 @@ describe('readQuantities', () => {
     ['60周岁以上老人', 'age'],
     ['每万人发明专利', 'denominator'],
     ['造福百姓', 'idiom'],
+    ['红十字会', 'name'],
     ['进一步提升', 'lexical'],
     ['达到Ⅲ类水质', 'name'],
     ['5A级景区', 'name'],

@@ -52,7 +52,7 @@ export const CODE_RULES: readonly ExclusionRule[] = [
   { reason: 'name', pattern: new RegExp(`(?<=[一二三四五六七八九十两])${HAN}?(?=产业融合)`, 'gu') },
   {
     reason: 'name',
-    pattern: /长三角|珠三角|三角洲|三峡|[一二]氧化[碳硫氮]|二维码|八项规定|千兆|万兆|十字路口/gu,
+    pattern: /长三角|珠三角|三角洲|三峡|[一二]氧化[碳硫氮]|二维码|八项规定|千兆|万兆|十字路口|[红黑]十字/gu,
   },
   {
     reason: 'name',
