@@ -7,8 +7,10 @@ import type { Assessment } from './derive/types.ts';
 import { buildDataset, requireDataset } from './model/build.ts';
 import { readCharts } from './model/read-charts.ts';
 import { readStories } from './model/read-stories.ts';
+import { readTranslations } from './model/read-translations.ts';
 import type { ChartRecord } from './model/schema/chart.ts';
 import type { StoryRecord } from './model/schema/story.ts';
+import type { Translation } from './model/schema/translation.ts';
 import type {
   Dataset,
   DatasetFigure,
@@ -21,6 +23,7 @@ import type {
   Source,
 } from './model/schema/dataset.ts';
 import type { PlaceRecord, TermRecord, VerdictRecord } from './model/schema/record.ts';
+import { indexPassages, keyOf } from './model/translated-passages.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { readContent } from './read.ts';
 import type { ContentFiles } from './read.ts';
@@ -60,6 +63,8 @@ export interface Content {
   sentenceOf: (figureId: string) => string;
   /** Paths of the records that rest on a figure: `indicators/gdp`. @throws {RangeError} for an unknown id */
   recordsOf: (figureId: string) => readonly string[];
+  /** Our English for a quoted passage, where there is one. */
+  translationOf: (passage: { source: string; quote: string }) => Translation | undefined;
 }
 
 let memo: { digest: string; content: Content } | null = null;
@@ -74,7 +79,7 @@ export function getContent(): Content {
   const files = readContent();
   const digest = digestOf(files);
   if (memo?.digest !== digest) {
-    memo = { digest, content: buildContent(requireDataset(buildDataset(files, parseDocument)), readCharts(files.charts), readStories(files.stories)) };
+    memo = { digest, content: buildContent(files) };
   }
   return memo.content;
 }
@@ -86,20 +91,18 @@ function digestOf(files: ContentFiles): string {
     .join('\n');
 }
 
-function buildContent(
-  dataset: Dataset,
-  charts: readonly ChartRecord[],
-  stories: readonly StoryRecord[],
-): Content {
+function buildContent(files: ContentFiles): Content {
+  const dataset = requireDataset(buildDataset(files, parseDocument));
   const figureById = byId(dataset.figures);
   const figure = (id: string): DatasetFigure => requireFigure(figureById, id);
   const { indicators, glossary, verdicts } = dataset;
   const conclusions = conclude(dataset);
   const { assessments } = conclusions;
+  const translations = translationsByPassage(files, dataset, conclusions);
   return {
     dataset,
-    charts,
-    stories,
+    charts: readCharts(files.charts),
+    stories: readStories(files.stories),
     figureById,
     sourceById: byId(dataset.sources),
     segmentById: byId(dataset.segments),
@@ -119,7 +122,20 @@ function buildContent(
     biographyByIndicator: new Map(conclusions.biographies.map((biography) => [biography.indicator, biography])),
     sentenceOf: (id) => figure(id).quote,
     recordsOf: (id) => figure(id).usedBy,
+    translationOf: ({ source, quote }) => translations.get(keyOf(source, quote)),
   };
+}
+
+function translationsByPassage(
+  { translations }: ContentFiles,
+  { figures, projects, milestones }: Dataset,
+  { findings }: Conclusions,
+): ReadonlyMap<string, Translation> {
+  const quoted = [...projects, ...milestones].flatMap((record) => record.sources);
+  const passages = indexPassages(figures, [...quoted, ...findings.flatMap(({ evidence }) => evidence)]);
+  return new Map(
+    readTranslations(translations, passages).map((entry) => [keyOf(entry.source, entry.quote), entry]),
+  );
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

@@ -19,6 +19,7 @@ export interface ContentFiles {
   glossary: ContentFile | null;
   places: ContentFile | null;
   verdicts: ContentFile | null;
+  translations: ContentFile | null;
 }
 
 /** Reads `content/` under the project root. A folder or file that is not there is an empty list or null. */
@@ -35,6 +36,7 @@ export function readContent(root: string = process.cwd()): ContentFiles {
     glossary: readOptional(root, 'content/glossary.yaml'),
     places: readOptional(root, 'content/places.yaml'),
     verdicts: readOptional(root, 'content/verdicts.yaml'),
+    translations: readOptional(root, 'content/translations.yaml'),
   };
 }
 

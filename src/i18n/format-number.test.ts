@@ -102,6 +102,7 @@ describe('English', () => {
 
   test('numbers printed in words', () => {
     expect(en('三分之二', null, { value: 2 / 3, qualifier: 'at_least' })).toBe('at least 2/3');
+    expect(en('2/3以上', null, { value: 2 / 3, qualifier: 'at_least' })).toBe('at least 2/3');
     expect(en('翻一番', '倍', { value: 2 })).toBe('a doubling');
     expect(number('翻一番', '倍', { value: 2 })).toBe('2');
     expect(en('千亿', '亿元', { value: 1000, qualifier: 'over' })).toBe('over 100 bn yuan');

@@ -151,7 +151,8 @@ export function formatUnit(unit: string | null, language: Language, scale?: Scal
 
 /** The decimal strings of a quantity: none where nothing is printed, two for a range. */
 function readNumbers(quantity: Quantity): string[] {
-  const found = extractNumbers(quantity.printed);
+  // A fraction printed in digits (2/3) is one number, not two.
+  const found = /\d\/\d/u.test(quantity.printed) ? [] : extractNumbers(quantity.printed);
   const [first] = found;
   if (first === undefined) return typeof quantity.value === 'number' ? [numberToString(quantity.value)] : [];
   if (quantity.qualifier !== 'range') return [first];

@@ -21,12 +21,9 @@ export function checkTypedNumbers(
   texts: Readonly<Record<string, Bilingual>>,
   tokens: readonly string[],
 ): void {
-  const printed = new Map(tokens.map((token) => [significand(printedNumber(token) ?? ''), token]));
   for (const [field, text] of Object.entries(texts)) {
     for (const language of ['zh', 'en'] as const) {
-      for (const number of numbersIn(text[language])) {
-        const token = printed.get(significand(number));
-        if (token === undefined) continue;
+      for (const { number, token } of typedFigures(text[language], tokens)) {
         context.problems.push({
           file: record.file,
           line: record.lineOf([field, language]),
@@ -37,6 +34,15 @@ export function checkTypedNumbers(
       }
     }
   }
+}
+
+/** Numbers of a text that one of the printed `tokens` holds, each with that token. */
+export function typedFigures(text: string, tokens: readonly string[]): { number: string; token: string }[] {
+  const printed = new Map(tokens.map((token) => [significand(printedNumber(token) ?? ''), token]));
+  return numbersIn(text).flatMap((number) => {
+    const token = printed.get(significand(number));
+    return token === undefined ? [] : [{ number, token }];
+  });
 }
 
 /** Every figure whose number stands inside the passages, marked or not. */
@@ -51,7 +57,7 @@ function tokensInside(context: BuildContext, quotes: readonly ResolvedQuote[]): 
 
 /** Numbers typed in a text, without placeholders and without digits that are part of a name (`G25`, `S9`). */
 function numbersIn(text: string): string[] {
-  const plain = text.replace(/\{\d+\}/gu, '');
+  const plain = text.replace(/\{\d+(?::[a-z]+)*\}/gu, '');
   return Array.from(plain.matchAll(/(?<![A-Za-z\d.])\d+(?:,\d{3})*(?:\.\d+)?/gu), (match) =>
     match[0].replaceAll(',', ''),
   );

@@ -24,15 +24,19 @@ function passageWithPrefix(source: BuiltSource, quote: string): ClosestPassage |
 }
 
 function mostSimilarSentence(source: BuiltSource, quote: string): ClosestPassage | null {
-  const wanted = pairsOf(quote);
   let best: { score: number; start: number; text: string } | null = null;
   for (const match of source.text.matchAll(/[^。；;！!？?\n]+/gu)) {
-    const pairs = pairsOf(match[0]);
-    const shared = [...wanted].filter((pair) => pairs.has(pair)).length;
-    const score = (2 * shared) / (wanted.size + pairs.size || 1);
-    if (shared > 1 && score > (best?.score ?? 0)) best = { score, start: match.index, text: match[0] };
+    const score = likeness(quote, match[0]);
+    if (score > (best?.score ?? 0)) best = { score, start: match.index, text: match[0] };
   }
   return best === null ? null : { line: source.lineAt(best.start), text: best.text.trim() };
+}
+
+/** How much two texts are alike, from 0 to 1: the share of pairs of characters in common; one pair alone is chance. */
+export function likeness(text: string, other: string): number {
+  const [wanted, pairs] = [pairsOf(text), pairsOf(other)];
+  const shared = [...wanted].filter((pair) => pairs.has(pair)).length;
+  return shared > 1 ? (2 * shared) / (wanted.size + pairs.size) : 0;
 }
 
 function pairsOf(text: string): Set<string> {
