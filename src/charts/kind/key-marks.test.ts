@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boxAround } from '../geometry.ts';
-import type { PlacedMark } from '../layout-types.ts';
+import type { PlacedBar, PlacedMark } from '../layout-types.ts';
 import type { ChartTable } from './chart-kind.ts';
 import { keyMarks } from './key-marks.ts';
 
@@ -40,7 +40,7 @@ describe('keyMarks', () => {
   });
 
   test('bars are keyed like marks', () => {
-    const bars = [{ box: boxAround({ x: 50, y: 0 }, 4), style: 'outcome' as const }];
+    const bars: PlacedBar[] = [{ box: boxAround({ x: 50, y: 0 }, 4), style: 'outcome' }];
     expect(keyMarks({ marks: [], bars, anchors }, table).bars.map(({ row }) => row)).toEqual(['b']);
   });
 });
