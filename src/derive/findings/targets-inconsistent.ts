@@ -182,7 +182,7 @@ function scopeFinding(
   return makeFinding(ID, {
     record: `${parts.quotient.id}-scope-${q.period ?? ''}`,
     variant: 'other-scope',
-    severity: 'high',
+    severity: 'medium',
     params: {
       ...namesOf(parts),
       quotient: printed(asValue(q)),

@@ -89,8 +89,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     'other-scope': {
       title: {
-        en: '{indicator}: {quotient} fits the other scope, not the one of the table',
-        zh: '{indicator}：{quotient}对得上另一个口径，对不上表中的口径',
+        en: '{indicator}: {quotient} means {impliedBottom} by one scope, {impliedOther} by the other',
+        zh: '{indicator}：按{quotient}倒推，一个口径对应{impliedBottom}，另一个口径对应{impliedOther}',
       },
       explanation: {
         en: 'In {year}, {top} at {quotient} a head means {impliedBottom}; {topOther}, the figure of the other scope, means {impliedOther}. The nearest number printed is {bottom} for {bottomYear}.[[ In {startYear} the two columns of the table implied {startBottom}.]] The document does not say which scope the line follows.',
