@@ -6,6 +6,7 @@ describe('splitIntoWords', () => {
   test.each([
     ['二十年的许诺', ['二十年的', '许诺']],
     ['三十七行，两种结论', ['三十七行，', '两种', '结论']],
+    ['目标是1000亿元', ['目标', '是', '1000亿元']],
     ['自评“实现”29项', ['自评', '“实现”', '29项']],
   ])('%s breaks between words only', (heading, pieces) => {
     expect(splitIntoWords(heading)).toEqual(pieces);

@@ -4,6 +4,9 @@ const CLOSES = /^[，。；：？！、）》」』”’…—·%+\s]/u;
 const OPENS = /[（《「『“‘第]$/u;
 const DIGITS = /[\p{N}%]$/u;
 const CHINESE_NUMERAL = /[〇零一二三四五六七八九十百千万亿两]/u;
+/** A number that ends in its scale word: 1000亿 waits for its unit. */
+const SCALED = /[\p{N}][十百千万亿]+$/u;
+const UNIT = /^(?:元|美元|人|人次|家|户|亩|个)$/u;
 const ONE_HAN = /^\p{Script=Han}$/u;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -12,6 +15,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 function clings(last: string, word: string): boolean {
   if (CLOSES.test(word) || OPENS.test(last) || PARTICLE.test(word)) return true;
   if (DIGITS.test(last) && ONE_HAN.test(word)) return true;
+  if (SCALED.test(last) && UNIT.test(word)) return true;
+  if (DIGITS.test(last) && /^[十百千万亿]+(?:元|美元)$/u.test(word)) return true;
   if (CHINESE_NUMERAL.test(last.slice(-1)) && CHINESE_NUMERAL.test(word.charAt(0))) return true;
   return ONE_HAN.test(last) && ONE_HAN.test(word);
 }
