@@ -46,7 +46,9 @@ function splitScale(unit: string): { power: number; words: UnitWords } | null {
   const bare = UNIT_WORDS[unit];
   if (bare) return { power: 0, words: bare };
   for (const [scaleWord, power] of SCALE_WORDS) {
-    const words = unit.startsWith(scaleWord) ? UNIT_WORDS[unit.slice(scaleWord.length)] : undefined;
+    // A scale alone counts things, as 个 does: 62.9万 is 629,000.
+    const counted = unit === scaleWord ? '个' : unit.slice(scaleWord.length);
+    const words = unit.startsWith(scaleWord) ? UNIT_WORDS[counted] : undefined;
     if (words && words.place !== 'joined') return { power, words };
   }
   return null;

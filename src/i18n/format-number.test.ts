@@ -35,6 +35,7 @@ describe('English', () => {
     ['700', '亿元', '70 bn yuan', '70 billion yuan'],
     ['39.0', '亿元', '3.90 bn yuan', '3.90 billion yuan'],
     ['1.8', '亿美元', 'US$0.18 bn', 'US$0.18 billion'],
+    ['62.9', '万', '629,000', '629,000'],
     ['1.5', '万亿元', '1.5 tn yuan', '1.5 trillion yuan'],
     ['83.7', '万人', '837,000 people', '837,000 people'],
     ['12', '万元/人', '120,000 yuan per person', '120,000 yuan per person'],
