@@ -62,12 +62,12 @@ export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
       projects: 'By sector',
     },
     sorts: {
-      share: 'Share delivered, highest first',
+      share: 'Highest share first',
       name: 'Name',
       report: 'Latest report first',
       rule: 'By kind',
       line: 'By line of the plans',
-      amount: 'Investment, largest first',
+      amount: 'Largest investment first',
       start: 'First year',
     },
     showAll: 'Show all',
@@ -85,7 +85,7 @@ export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
     },
     flat: {
       lines: 'Lines of all topics',
-      findings: 'All weights',
+      findings: 'Of every weight',
       indicators: 'All topics',
       projects: 'All sectors',
     },
@@ -129,7 +129,7 @@ export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
       indicators: '{all}项中显示{shown}项',
       projects: '{all}个中显示{shown}个',
     },
-    flat: { lines: '各主题的行', findings: '各类分量', indicators: '全部主题', projects: '全部领域' },
+    flat: { lines: '全部主题', findings: '不分轻重', indicators: '全部主题', projects: '全部领域' },
     neither: '两表均无',
   },
 };

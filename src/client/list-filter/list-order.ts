@@ -36,12 +36,13 @@ export class ListOrder {
     this.#list.dataset['sorted'] = parameter;
   }
 
-  /** Shows the heads that fit: of the groups, or of the whole list; a group without a visible item is hidden. */
+  /** Shows what fits: heads of groups or of the whole list, what is true of whole groups or of rows apart. A group without a visible item is hidden. */
   showHeads(isFiltered: boolean): void {
     const isSorted = this.#list.dataset['sorted'] !== undefined;
     this.#toggle('[data-grouped]', !isSorted);
     this.#toggle('[data-flat]', isSorted);
     this.#toggle('[data-whole]', !isSorted && !isFiltered);
+    this.#toggle('[data-apart]', isSorted || isFiltered);
     for (const group of this.#list.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
   }

@@ -20,8 +20,13 @@ export function lineKeys(
       kind: attributeOf(row.id),
       topic: indicator?.category,
     },
-    { share: assessment?.computed.level?.share, name: nameRank.get(indicator?.id ?? '') },
+    { share: roundShare(assessment?.computed.level?.share), name: nameRank.get(indicator?.id ?? '') },
   );
+}
+
+/** Four decimals tell shares apart. */
+function roundShare(share: number | null | undefined): number | null {
+  return share === null || share === undefined ? null : Number(share.toFixed(4));
 }
 
 /** Filters over the lines of a plan: our verdict, the plan's own or the kind of target, and the topic. */
