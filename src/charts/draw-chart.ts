@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { formatCoordinate as n } from './format-coordinate.ts';
-import type { ChartLayout, LineStyle, PlacedBar, PlacedLabel, PlacedLine, TextRun } from './layout-types.ts';
+import type { ChartLayout, LineStyle, PlacedBand, PlacedBar, PlacedLabel, PlacedLine, TextRun } from './layout-types.ts';
 import { drawMark } from './marks/draw-mark.ts';
 
 const LINE_CLASSES: Readonly<Record<LineStyle, string>> = {
@@ -13,6 +13,7 @@ const LINE_CLASSES: Readonly<Record<LineStyle, string>> = {
   shortfall: 'l-gap',
   range: 'l-plan-solid',
   dispute: 'l-seal',
+  'dispute-lead': 'g-seal',
   bracket: 'g-axis',
   'bracket-seal': 'g-seal',
 };
@@ -20,6 +21,9 @@ const BAR_CLASSES: Readonly<Record<PlacedBar['style'], string>> = {
   baseline: 'a-base',
   outcome: 'a-bar',
   estimate: 'a-estimate',
+  promise: 'a-promise',
+  dispute: 'a-dispute',
+  quiet: 'a-quiet',
 };
 
 /** The SVG tree of a laid-out chart. `id` must be unique on the page: title and description are tied to the image by it. */
@@ -42,12 +46,19 @@ export function drawChart(layout: ChartLayout, id: string): Element {
     },
     s('title', { id: titleId }, layout.title),
     s('desc', { id: descriptionId }, layout.description),
+    ...(layout.bands ?? []).map(drawBand),
     ...layout.lines.map(drawLine),
     ...layout.bars.map(drawBar),
     ...layout.labels.flatMap(drawLeader),
     ...layout.marks.map(drawMark),
     ...layout.labels.map(drawLabel),
   );
+}
+
+/** A band behind the drawing. */
+function drawBand({ box }: PlacedBand): Element {
+  const { left: x, top: y, right, bottom } = box;
+  return s('rect', { className: ['a-band'], x: n(x), y: n(y), width: n(right - x), height: n(bottom - y) });
 }
 
 /** A straight line. */

@@ -61,6 +61,8 @@ export type MarkShape =
   | 'cross'
   | 'not-equal'
   | 'dashed-square'
+  /** Where a promise begins. */
+  | 'dot'
   | 'arrow-left'
   | 'arrow-right';
 
@@ -74,6 +76,8 @@ export interface PlacedMark {
   length?: number;
   /** A bound open to one side: the beam carries an arrow. */
   open?: 'up' | 'down';
+  /** Paper behind it: it stands on a line and is open. */
+  cleared?: boolean;
   /** Values run from left to right: the beam stands upright. */
   upright?: boolean;
   /** Size against the usual one, where a mark stands alone. */
@@ -96,6 +100,8 @@ export type LineStyle =
   | 'range'
   /** Between a printed value and ours, where they part. */
   | 'dispute'
+  /** From a number of ours to its words. */
+  | 'dispute-lead'
   /** A bracket around marks; `bracket-seal` where the claim is not borne out. */
   | 'bracket'
   | 'bracket-seal';
@@ -104,10 +110,18 @@ export interface PlacedLine extends Segment {
   style: LineStyle;
 }
 
+/** What a bar stands for: a printed start or outcome, an estimate, a promise, what goes beyond its whole, what is no quantity. */
+export type BarStyle = 'baseline' | 'outcome' | 'estimate' | 'promise' | 'dispute' | 'quiet';
+
+/** A band behind everything: time or room that nothing fills. Labels may stand on it. */
+export interface PlacedBand {
+  box: Box;
+}
+
 /** A bar of a sum over several years. */
 export interface PlacedBar {
   box: Box;
-  style: 'baseline' | 'outcome' | 'estimate';
+  style: BarStyle;
   figure?: string;
   /** Row of the table, as with marks. */
   row?: string;
@@ -124,4 +138,5 @@ export interface ChartLayout {
   bars: readonly PlacedBar[];
   marks: readonly PlacedMark[];
   labels: readonly PlacedLabel[];
+  bands?: readonly PlacedBand[];
 }

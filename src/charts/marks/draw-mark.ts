@@ -42,6 +42,7 @@ export function markBox(
         cross: 6.5,
         'not-equal': 8,
         'dashed-square': 7,
+        dot: 4,
         'arrow-left': 6,
         'arrow-right': 6,
       }[shape],
@@ -163,13 +164,19 @@ function drawArrow({ x, y }: Point, way: 1 | -1): Element {
 
 /** A mark with its figure, ready to stand in a drawing. */
 export function drawMark(mark: PlacedMark): Element {
-  const { at, scale = 1, name, figure, row } = mark;
-  const shapes = [drawShape(scale === 1 ? mark : { ...mark, at: { x: 0, y: 0 } })].flat();
+  const { at, scale = 1, name, figure, row, cleared = false } = mark;
+  const drawn = scale === 1 ? mark : { ...mark, at: { x: 0, y: 0 } };
+  const shapes = [...(cleared ? [drawPaper(drawn.at)] : []), drawShape(drawn)].flat();
   const group = s('g', name === undefined ? shapes : [s('title', name), ...shapes]);
   if (scale !== 1) group.properties.transform = `translate(${n(at.x)} ${n(at.y)}) scale(${n(scale)})`;
   if (figure !== undefined) group.properties.dataFigure = figure;
   if (row !== undefined) group.properties.dataRow = row;
   return group;
+}
+
+/** Paper under an open mark that stands on a line. */
+function drawPaper({ x, y }: Point): Element {
+  return s('rect', { className: ['a-paper'], x: n(x - 8.5), y: n(y - 8.5), width: 17, height: 17 });
 }
 
 /** The shape alone, by its name. */
@@ -193,6 +200,8 @@ function drawShape({ shape, at, voice, length, open, upright }: PlacedMark): Ele
       return drawNotEqual(at, voice);
     case 'dashed-square':
       return drawDashedSquare(at, voice);
+    case 'dot':
+      return s('circle', { className: ['m-dot'], cx: n(at.x), cy: n(at.y), r: 3.2 });
     case 'arrow-left':
       return drawArrow(at, -1);
     case 'arrow-right':

@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import { CATEGORIES, VERDICT_CLASSES } from '../vocabulary.ts';
+import {
+  CompositionSchema,
+  DocumentCoverageSchema,
+  MilestoneTimelineSchema,
+  NeighbourSchema,
+  ProjectAmountsSchema,
+  PromiseTimelineSchema,
+  SilencesSchema,
+} from './chart-data.ts';
 import { BilingualSchema, IdSchema, PeriodSchema } from './record.ts';
 
 /**
@@ -110,6 +119,10 @@ const common = {
   claims: z.array(z.string()).default([]),
   /** Stories it belongs to. */
   stories: z.array(IdSchema).default([]),
+  /** Findings that it shows, by their ids. */
+  findings: z.array(IdSchema).default([]),
+  /** Projects whose pages show it. */
+  projects: z.array(IdSchema).default([]),
 };
 
 /** The same chart drawn of other data, under an address of its own. */
@@ -139,6 +152,13 @@ export const ChartRecordSchema = z.discriminatedUnion('kind', [
   kind('dumbbell', DumbbellSchema),
   kind('paths', PathsSchema),
   kind('two-scopes', TwoScopesSchema),
+  kind('promise-timeline', PromiseTimelineSchema),
+  kind('milestone-timeline', MilestoneTimelineSchema),
+  kind('project-amounts', ProjectAmountsSchema),
+  kind('composition', CompositionSchema),
+  kind('document-coverage', DocumentCoverageSchema),
+  kind('silences', SilencesSchema),
+  kind('neighbour', NeighbourSchema),
 ]);
 type Written = z.infer<typeof ChartRecordSchema>;
 

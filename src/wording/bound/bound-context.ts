@@ -10,6 +10,7 @@ export const COUNT_SETS = [
   'projects',
   'milestones',
   'figures',
+  'exclusions',
   'indicators',
   'sources',
 ] as const;

@@ -5,6 +5,7 @@ import {
   AGREEMENTS,
   CANNOT_ASSESS_REASONS,
   CATEGORIES,
+  EXCLUSION_REASONS,
   FIGURE_KINDS,
   FINAL_CLASSES,
   MILESTONE_TYPES,
@@ -77,6 +78,7 @@ export const COUNTABLE_SETS: Readonly<Record<CountSet, Lay>> = {
       dataset.figures.map(({ kind, place, source }) => item({ kind, place, source })),
       { kind: FIGURE_KINDS, ...placesAndSources(dataset) },
     ),
+  exclusions: (dataset) => setOf(dataset.exclusions.map(({ reason, source }) => item({ reason, source })), { reason: EXCLUSION_REASONS, source: placesAndSources(dataset).source }),
   indicators: (dataset) =>
     setOf(
       dataset.indicators.map(({ category, place }) => item({ category, place })),

@@ -1,0 +1,58 @@
+import type { Language } from '../../model/vocabulary.ts';
+
+/** The words of the chart that runs promises from their making to their due date. */
+export interface PromiseWords {
+  /** Over the first line. */
+  promised: string;
+  due: string;
+  /** On the grey band. */
+  beyond: string;
+  silent: string;
+  noDue: string;
+  /** A promised level or sum, as the name of a line. */
+  level(name: string, value: string): string;
+  rate(name: string, value: string): string;
+  sum(name: string, value: string): string;
+  /** What was printed at the end. */
+  outcome(value: string, verdict: string): string;
+  report(value: string, period: string | null, isExpected: boolean): string;
+  otherScope(value: string, scope: string): string;
+  columns: Readonly<Record<'promise' | 'made' | 'due' | 'report', string>>;
+  clause(name: string, made: string, due: string | null, report: string): string;
+  list(clauses: readonly string[]): string;
+}
+
+export const PROMISE_WORDS: Readonly<Record<Language, PromiseWords>> = {
+  en: {
+    promised: 'promised',
+    due: 'due',
+    beyond: 'after the last document',
+    silent: 'no report',
+    noDue: 'no due date',
+    level: (name, value) => `${name}: ${value}`,
+    rate: (name, value) => `${name}: ${value} a year`,
+    sum: (name, value) => `${name}: ${value} in all`,
+    outcome: (value, verdict) => `${value}, ${verdict}`,
+    report: (value, period, isExpected) => [value, ...(isExpected ? ['expected'] : []), ...(period === null ? [] : [isExpected ? `for ${period}` : `in ${period}`])].join(' '),
+    otherScope: (value, scope) => `${value} already in ${scope}`,
+    columns: { promise: 'Promise', made: 'Counts from', due: 'Due', report: 'Report' },
+    clause: (name, made, due, report) => `${name}, from ${made}${due === null ? '' : ` to ${due}`}, ${report}`,
+    list: (clauses) => `${clauses.join('; ')}.`,
+  },
+  zh: {
+    promised: '许诺',
+    due: '到期',
+    beyond: '最后一份文件之后',
+    silent: '无报告',
+    noDue: '未定期限',
+    level: (name, value) => `${name}${value}`,
+    rate: (name, value) => `${name}年均${value}`,
+    sum: (name, value) => `${name}累计${value}`,
+    outcome: (value, verdict) => `${value}，${verdict}`,
+    report: (value, period, isExpected) => `${period ?? ''}${isExpected ? '预计' : ''}${value}`,
+    otherScope: (value, scope) => `${scope}已达${value}`,
+    columns: { promise: '许诺', made: '起算', due: '到期', report: '报告' },
+    clause: (name, made, due, report) => `${name}，自${made}${due === null ? '' : `至${due}`}，${report}`,
+    list: (clauses) => `${clauses.join('；')}。`,
+  },
+};

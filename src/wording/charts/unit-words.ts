@@ -1,0 +1,70 @@
+import type { Language } from '../../model/vocabulary.ts';
+
+type Group = 'category' | 'attribute' | 'place-of-print';
+
+/** The words of charts with one mark for each thing: targets reported again or not, milestones by year. */
+export interface UnitWords {
+  columns: Readonly<Record<'group' | 'target' | 'due' | 'state' | 'type' | 'year' | 'count' | 'milestone', string>>;
+  /** What became of a target. */
+  states: Readonly<Record<'silent' | 'reported', string>>;
+  /** Beside the marks: 22 of 25 not mentioned again. */
+  silent(silent: number, total: number): string;
+  /** The same in few words, where the group has a name. */
+  silentClause(name: string, silent: number, total: number): string;
+  silences(clauses: readonly string[]): string;
+  groups: Readonly<Record<Group, Readonly<Record<string, string>>>>;
+  milestones(year: string, clauses: readonly string[]): string;
+  milestoneClause(type: string, count: number): string;
+  count(count: number): string;
+}
+
+export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
+  en: {
+    columns: {
+      group: 'Group',
+      target: 'Target',
+      due: 'Due',
+      state: 'In later documents',
+      type: 'Kind',
+      year: 'Year it ended or falls due',
+      count: 'Milestones',
+      milestone: 'Milestone',
+    },
+    states: { silent: 'not mentioned again', reported: 'reported' },
+    silent: (silent, total) => `${String(silent)} of ${String(total)} not mentioned again`,
+    silentClause: (name, silent, total) => `${name}, ${String(silent)} of ${String(total)}`,
+    silences: (clauses) => `Targets that no later document mentions again: ${clauses.join('; ')}.`,
+    groups: {
+      category: {},
+      attribute: { binding: 'Binding', anticipatory: 'Anticipatory' },
+      'place-of-print': { table: 'In the plan’s table', prose: 'In the text alone' },
+    },
+    milestones: (year, clauses) => `${year}: ${clauses.join(', ')}.`,
+    milestoneClause: (type, count) => `${type} ${String(count)}`,
+    count: (count) => String(count),
+  },
+  zh: {
+    columns: {
+      group: '类别',
+      target: '目标',
+      due: '到期',
+      state: '此后文件',
+      type: '类型',
+      year: '结束或到期年份',
+      count: '事件数',
+      milestone: '事件',
+    },
+    states: { silent: '未再提及', reported: '有报告' },
+    silent: (silent, total) => `${String(total)}项中${String(silent)}项未再提及`,
+    silentClause: (name, silent, total) => `${name}${String(total)}项中${String(silent)}项`,
+    silences: (clauses) => `此后文件未再提及的目标：${clauses.join('；')}。`,
+    groups: {
+      category: {},
+      attribute: { binding: '约束性', anticipatory: '预期性' },
+      'place-of-print': { table: '规划表内', prose: '只见于正文' },
+    },
+    milestones: (year, clauses) => `${year}年：${clauses.join('，')}。`,
+    milestoneClause: (type, count) => `${type}${String(count)}件`,
+    count: (count) => String(count),
+  },
+};
