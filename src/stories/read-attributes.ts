@@ -1,4 +1,4 @@
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective } from './directive-nodes.ts';
 import type { StoryFile } from './story-file.ts';
 
 type BlockDirective = LeafDirective | ContainerDirective;

@@ -1,7 +1,7 @@
 import type { ListItem, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { ContainerDirective } from 'mdast-util-directive';
+import type { ContainerDirective } from './directive-nodes.ts';
 import { NUMBER } from './directive-names.ts';
 import { readArithmetic } from './directives/arithmetic.ts';
 import { readChart } from './directives/chart.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { TextDirective } from './directive-nodes.ts';
 import { visit } from 'unist-util-visit';
 import { isBlockDirective, NUMBER } from './directive-names.ts';
 import type { StoryFile } from './story-file.ts';

@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
+import type { ContainerDirective } from '../directive-nodes.ts';
 import { refuseAttributes } from '../read-attributes.ts';
 import type { Block, Prose } from '../story.ts';
 import type { StoryFile } from '../story-file.ts';

@@ -1,4 +1,4 @@
-import type { LeafDirective } from 'mdast-util-directive';
+import type { LeafDirective } from '../directive-nodes.ts';
 import { attributeOf } from '../read-attributes.ts';
 import type { Block } from '../story.ts';
 import type { StoryFile } from '../story-file.ts';

@@ -1,4 +1,4 @@
-import type { ContainerDirective } from 'mdast-util-directive';
+import type { ContainerDirective } from '../directive-nodes.ts';
 import { attributeOf } from '../read-attributes.ts';
 import type { Block, Prose } from '../story.ts';
 import type { StoryFile } from '../story-file.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { TextDirective } from '../directive-nodes.ts';
 import { visit } from 'unist-util-visit';
 import { bindNumber } from '../../wording/bound/bind-number.ts';
 import type { BoundNumber } from '../../wording/bound/bind-number.ts';
