@@ -56,7 +56,8 @@ function startOf(
   printed: readonly PlottedValue[],
   targets: readonly PlottedValue[],
 ): PlottedValue | undefined {
-  const earlier = [...printed, ...targets.filter(isNotWide)].filter(({ to }) => to < target.to);
+  // Of one year the printed value comes last: a promise starts at what was reached, not at what was promised before.
+  const earlier = [...targets.filter(isNotWide), ...printed].filter(({ to }) => to < target.to);
   const byYear = earlier.sort((a, b) => a.to - b.to);
   return byYear.findLast(({ to }) => target.to - to >= PERIOD) ?? byYear.at(-1);
 }

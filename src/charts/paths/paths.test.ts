@@ -226,3 +226,13 @@ test('the wider scope is not joined to the lesser, an estimate is a half disc, o
     'half-disc',
   );
 });
+
+test('a promise starts at the value that was printed for its first year, not at the target set for that year', () => {
+  const { lines, marks } = layoutPaths(CASES['two-scopes'] ?? [], 'wide', 'en');
+  const reached = marks.find(({ shape }) => shape === 'disc')?.at;
+  const last = lines
+    .filter(({ style }) => style === 'promise')
+    .sort((a, b) => a.to.x - b.to.x)
+    .at(-1);
+  expect(last?.from).toEqual(reached);
+});
