@@ -49,7 +49,10 @@ function unknownPassage({ source, quote }: TranslationRecord, passages: QuotedPa
   return {
     found,
     expected: 'a passage that pages quote, letter for letter',
-    hint: closest === null ? 'Check the id of the source; the list is in sources.json' : `The closest is “${closest}”`,
+    hint:
+      closest === null
+        ? 'Check the id of the source; the list is in sources.json'
+        : `The closest is “${closest}”`,
   };
 }
 
@@ -89,7 +92,13 @@ function leftOut({ en, figures }: Translation): Mend[] {
     const number = String(at + 1);
     if (used.has(number)) return [];
     const hint = `The figures of the passage are ${listOf(figures)}; {${number}:word} says a small count in words`;
-    return [{ found: `absence of {${number}} (${token})`, expected: 'every figure of the passage in its translation', hint }];
+    return [
+      {
+        found: `absence of {${number}} (${token})`,
+        expected: 'every figure of the passage in its translation',
+        hint,
+      },
+    ];
   });
 }
 
@@ -100,7 +109,15 @@ function repeated(translations: readonly Translation[]): Problem[] {
     seen.set(keyOf(source, quote), first ?? line);
     if (first === undefined) return [];
     const hint = `The first stands at line ${String(first)}: keep one of them`;
-    return [{ file, line, found: `second translation of “${shorten(quote)}”`, expected: 'one for each passage', hint }];
+    return [
+      {
+        file,
+        line,
+        found: `second translation of “${shorten(quote)}”`,
+        expected: 'one for each passage',
+        hint,
+      },
+    ];
   });
 }
 

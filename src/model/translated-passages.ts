@@ -49,7 +49,9 @@ function mostAlike(passages: readonly Passage[], quote: string): string | null {
 /** A caption that cuts the passage lies inside its span and not in its wording: its figures do not count. */
 function figuresInside(passage: Passage, figures: readonly DatasetFigure[]): DatasetFigure[] {
   return figures
-    .filter(({ source, start, end }) => source === passage.source && start >= passage.start && end <= passage.end)
+    .filter(
+      ({ source, start, end }) => source === passage.source && start >= passage.start && end <= passage.end,
+    )
     .filter(({ token }) => passage.quote.includes(token))
     .sort((a, b) => a.start - b.start);
 }
