@@ -12,13 +12,14 @@ import { planShots } from './sheet/plan-shots.ts';
 import { takeShots } from './sheet/take-shots.ts';
 import { writeSheet } from './sheet/write-sheet.ts';
 
+const DIST = 'dist';
 const FOLDER = '.cache/sheet';
 const BROWSER_CACHE = '.cache/browser';
 
-if (existsSync('dist')) {
+if (existsSync(DIST)) {
   const wanted = process.argv[2] ?? '/';
-  const shots = planShots('dist').filter(({ address }) => address.includes(wanted));
-  const { address, server } = await serveFolder('dist', { basePath: '/', port: 0 });
+  const shots = planShots(DIST).filter(({ address }) => address.includes(wanted));
+  const { address, server } = await serveFolder(DIST, { basePath: '/', port: 0 });
   const faults = await takeShots(address, shots, FOLDER, BROWSER_CACHE);
   server.close();
   for (const fault of faults) console.error(fault);

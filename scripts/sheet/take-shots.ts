@@ -34,7 +34,7 @@ async function takeShot(browser: Browser, site: string, shot: Shot, folder: stri
   const colorScheme = theme === 'dark' ? 'dark' : 'light';
   const page = await browser.newPage({ viewport: { width, height: WINDOW_HEIGHT }, colorScheme });
   try {
-    const answer = await page.goto(new URL(address, site).href, { waitUntil: 'load' });
+    const answer = await page.goto(new URL(address, site).href, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: theme === 'print' ? 'print' : 'screen' });
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const path = join(folder, file);
