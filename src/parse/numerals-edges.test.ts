@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWidth, isHanNumeral, numeralRuns, readNumeral, splitScale } from './numerals.ts';
+import { foldWidth, numeralRuns, readNumeral, splitScale } from './numerals.ts';
 
 describe('every sign has its value', () => {
   it.each([...'〇一二三四五六七八九'].map((sign, value): [string, number] => [sign, value]))('%s', (sign, value) => {
@@ -103,15 +103,6 @@ describe('splitScale at the edges', () => {
     ['', null],
   ])('splits %s', (numeral, expected) => {
     expect(splitScale(numeral)).toEqual(expected);
-  });
-});
-
-describe('isHanNumeral', () => {
-  it('everyday and formal numerals are, the sign of money and others are not', () => {
-    expect(
-      [...'〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟兆'].every((sign) => isHanNumeral(sign)),
-    ).toBe(true);
-    expect(['圆', '元', '5', '点', undefined].some((sign) => isHanNumeral(sign))).toBe(false);
   });
 });
 
