@@ -7,6 +7,7 @@
  * The pictures and their index.html stand in .cache/sheet/. Ends with 1 where a page scrolls sideways or does not answer.
  */
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { serveFolder } from './serving/serve-folder.ts';
 import { planShots } from './sheet/plan-shots.ts';
 import { takeShots } from './sheet/take-shots.ts';
@@ -14,7 +15,8 @@ import { writeSheet } from './sheet/write-sheet.ts';
 
 const DIST = 'dist';
 const FOLDER = '.cache/sheet';
-const BROWSER_CACHE = '.cache/browser';
+// The list of fonts names its folder, and the browser reads it from wherever it starts.
+const BROWSER_CACHE = resolve('.cache/browser');
 
 if (existsSync(DIST)) {
   const wanted = process.argv[2] ?? '/';
