@@ -31,11 +31,11 @@ const fill = (en: string, ...figures: DatasetFigure[]): string =>
 describe('numbers of a translation', () => {
   test('are printed in English units, in the order that the sentence wants', () => {
     const [gdp, rate] = [figure('752.8亿元', 752.8, '亿元'), figure('7.7%', 7.7, '%')];
-    expect(fill('Up {2} to {1}', gdp, rate)).toBe('Up 7.7% to 75.28 billion yuan');
+    expect(fill('Up {2} to {1}', gdp, rate)).toBe('Up 7.7% to 75.28\u00a0billion yuan');
   });
   test.each([
-    ['{1}', 'Over 100 billion yuan'],
-    ['to pass {1:plain}', 'to pass 100 billion yuan'],
+    ['{1}', 'Over 100\u00a0billion yuan'],
+    ['to pass {1:plain}', 'to pass 100\u00a0billion yuan'],
   ])('keep or leave their qualifier: %s', (en, shown) => {
     expect(fill(en, figure('突破1000亿元', 1000, '亿元', { qualifier: 'over' }))).toBe(shown);
   });
@@ -45,6 +45,9 @@ describe('numbers of a translation', () => {
     [figure('85万', 85, '万'), 'with 850,000 firms'],
   ])('leave the unit to the sentence: $token', (counted, shown) => {
     expect(fill('with {1:number} firms', counted)).toBe(shown);
+  });
+  test('do not part at the end of a line', () => {
+    expect(fill('narrowed to {1}', figure('1.67:1', 1.67, '∶1'))).toBe('narrowed to 1.67\u00a0:\u00a01');
   });
   test('of a rank are no bounds', () => {
     const rank = figure('前10强', 10, '强', { qualifier: 'at_most', basis: 'rank' });

@@ -7,6 +7,9 @@ import { printQuantity } from './bound/print-quantity.ts';
 
 const PLACEHOLDER = /\{(\d+)((?::[a-z]+)*)\}/gu;
 
+/** Blanks where a line must not end: between a number and its scale or unit, and inside a ratio. */
+const INSIDE_NUMBER = /(?<=\d) (?=[\p{L}:])|(?<=:) (?=\d)/gu;
+
 /** Before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:]\s+)[“"(]?$/u;
 
@@ -23,7 +26,8 @@ export function fillTranslation({ en, figures, file, line }: Translation): strin
         `${file}:${String(line)}\n  Unexpected ${mark} for “${figure?.token ?? ''}”, expected a form that English has words for\n` +
           `  Hint: Write {${number}:number} and say in words what is counted\n`,
       );
-    return SENTENCE_START.test(en.slice(0, at)) ? capitalize(text) : text;
+    const kept = text.replace(INSIDE_NUMBER, '\u00a0');
+    return SENTENCE_START.test(en.slice(0, at)) ? capitalize(kept) : kept;
   });
 }
 

@@ -29,3 +29,6 @@ export interface Translation extends TranslationRecord {
   /** Figures of the passage by position: `{1}` is the first. */
   figures: DatasetFigure[];
 }
+
+/** Looks up our English for a passage of a page, where there is one. */
+export type FindTranslation = (passage: Pick<TranslationRecord, 'source' | 'quote'>) => Translation | undefined;
