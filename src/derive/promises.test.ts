@@ -67,11 +67,6 @@ describe('lines of a table of results', () => {
     });
     expect(promise?.values[3]).toBeNull();
   });
-
-  test('a line without an indicator is named', () => {
-    const district = { results: ['1 | 产值 | 亿元 | 100.0 | 150 | — | 160 | — | 提前完成'] };
-    expect(() => promisesOf(district)).toThrow('Unexpected table line 1-1/1 without an indicator');
-  });
 });
 
 describe('lines of a table of targets', () => {
