@@ -1,3 +1,4 @@
+import { requireFindings } from './derive/chart-findings.ts';
 import { conclude } from './derive/conclude.ts';
 import type { Conclusions } from './derive/conclude.ts';
 import { deriveCoverage } from './derive/coverage.ts';
@@ -101,7 +102,7 @@ function buildContent(files: ContentFiles): Content {
   const translations = translationsByPassage(files, dataset, conclusions);
   return {
     dataset,
-    charts: readCharts(files.charts),
+    charts: requireFindings(readCharts(files.charts), conclusions.findings),
     stories: readStories(files.stories),
     figureById,
     sourceById: byId(dataset.sources),
@@ -117,9 +118,15 @@ function buildContent(files: ContentFiles): Content {
     termByWord: new Map(glossary.flatMap((term) => term.zh.map((word) => [word, term]))),
     coverageBySource: new Map(deriveCoverage(dataset).map((coverage) => [coverage.source, coverage])),
     conclusions,
-    assessmentByRow: new Map(assessments.flatMap((assessment) => (assessment.row === null ? [] : [[assessment.row, assessment] as const]))),
+    assessmentByRow: new Map(
+      assessments.flatMap((assessment) =>
+        assessment.row === null ? [] : [[assessment.row, assessment] as const],
+      ),
+    ),
     assessmentsByIndicator: Map.groupBy(assessments, (assessment) => assessment.indicator),
-    biographyByIndicator: new Map(conclusions.biographies.map((biography) => [biography.indicator, biography])),
+    biographyByIndicator: new Map(
+      conclusions.biographies.map((biography) => [biography.indicator, biography]),
+    ),
     sentenceOf: (id) => figure(id).quote,
     recordsOf: (id) => figure(id).usedBy,
     translationOf: ({ source, quote }) => translations.get(keyOf(source, quote)),

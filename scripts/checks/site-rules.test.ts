@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteRule } from './rule.ts';
+import { findingCharts } from './site/finding-charts.ts';
 import { headings } from './site/headings.ts';
 import { inlineCode } from './site/inline-code.ts';
 import { languages } from './site/languages.ts';
@@ -209,5 +210,29 @@ describe('scoreboards', () => {
         ],
       ),
     ).toEqual(['“49.86”', 'absence of the figure s-2']);
+  });
+});
+
+describe('finding-charts', () => {
+  const FIGURE = '<figure class="figure chart-figure"><svg></svg></figure>';
+  const check = async (en: string, zh: string): Promise<string[]> =>
+    foundIn(findingCharts, '', {
+      'data/findings.json': JSON.stringify([
+        { id: 'large', severity: 'high' },
+        { id: 'small', severity: 'low' },
+      ]),
+      'findings/large/index.html': page('en', '/findings/large/', en),
+      'zh/findings/large/index.html': page('zh-Hans', '/zh/findings/large/', zh),
+      'findings/small/index.html': page('en', '/findings/small/', ''),
+    });
+
+  it('passes where both languages show a chart', async () => {
+    expect(await check(FIGURE, FIGURE)).toEqual([]);
+  });
+
+  it('names a finding worth a headline whose page shows none', async () => {
+    expect(await check(FIGURE, '<figure class="figure"></figure>')).toEqual([
+      'finding large without a chart',
+    ]);
   });
 });

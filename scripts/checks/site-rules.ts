@@ -1,6 +1,7 @@
 import { problemOfMessage } from './problem-of-message.ts';
 import { checkQuotedShare } from './quoted-share.ts';
 import type { SiteRule } from './rule.ts';
+import { findingCharts } from './site/finding-charts.ts';
 import { headings } from './site/headings.ts';
 import { inlineCode } from './site/inline-code.ts';
 import { languages } from './site/languages.ts';
@@ -20,5 +21,5 @@ const quotedShare: SiteRule = {
 /** The rules over the built site. */
 export const SITE_RULES: readonly SiteRule[] = [
   ...[links, languages, headings, inlineCode, thirdParties, validHtml],
-  ...[pageSize, permalinks, scoreboards, quotedShare],
+  ...[pageSize, permalinks, scoreboards, findingCharts, quotedShare],
 ];
