@@ -17,3 +17,30 @@ export function byRule(findings: readonly Finding[]): { rule: string; findings: 
   }));
   return groups.sort((a, b) => b.findings.length - a.findings.length || a.rule.localeCompare(b.rule));
 }
+
+/** Findings about so many indicators say little about each of them. */
+const ABOUT_ONE = 5;
+
+/** The findings that are about an indicator, not about a whole table that holds it. */
+export function aboutIndicator<Found extends Pick<Finding, 'indicators'>>(
+  indicator: string,
+  findings: readonly Found[],
+): Found[] {
+  return findings.filter(({ indicators }) => indicators.includes(indicator) && indicators.length < ABOUT_ONE);
+}
+
+/** The first few worth a headline that have no innocent explanation, one for each indicator. */
+export function topFindings<Found extends Pick<Finding, 'severity' | 'innocent' | 'indicators'>>(
+  findings: readonly Found[],
+  most: number,
+): Found[] {
+  const told = new Set<string>();
+  const top: Found[] = [];
+  for (const finding of findings) {
+    const { severity, innocent, indicators } = finding;
+    if (severity !== 'high' || innocent !== null || indicators.some((id) => told.has(id))) continue;
+    indicators.forEach((id) => told.add(id));
+    top.push(finding);
+  }
+  return top.slice(0, most);
+}

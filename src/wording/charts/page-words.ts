@@ -16,6 +16,7 @@ export interface ChartPageWords {
   sameData: string;
   dataCaption(headline: string): string;
   indicators: string;
+  findings: string;
   variants: string;
   whole: string;
   more: string;
@@ -39,6 +40,7 @@ export const PAGE_WORDS: Readonly<Record<Language, ChartPageWords>> = {
     sameData: 'The same data',
     dataCaption: (headline) => `Data of the chart “${headline}”`,
     indicators: 'Measured here',
+    findings: 'What does not add up here',
     variants: 'The same chart for',
     whole: 'the whole table',
     more: 'All charts',
@@ -58,6 +60,7 @@ export const PAGE_WORDS: Readonly<Record<Language, ChartPageWords>> = {
     sameData: '同样的数据',
     dataCaption: (headline) => `“${headline}”一图的数据`,
     indicators: '图中指标',
+    findings: '图中对不上的地方',
     variants: '同类图',
     whole: '全表',
     more: '全部图表',
