@@ -1,11 +1,9 @@
-import { findingQuotes } from '../../src/components/finding/finding-quotes.ts';
-import { markQuotes } from '../../src/components/mark-quotes.ts';
 import { conclude } from '../../src/derive/conclude.ts';
 import type { Finding } from '../../src/derive/types.ts';
 import { buildDataset, requireDataset } from '../../src/model/build.ts';
 import { shorten } from '../../src/model/format-issue.ts';
 import { readTranslations } from '../../src/model/read-translations.ts';
-import type { Dataset } from '../../src/model/schema/dataset.ts';
+import type { Dataset, Passage } from '../../src/model/schema/dataset.ts';
 import type { TranslationRecord } from '../../src/model/schema/translation.ts';
 import { indexPassages, isTableLine, keyOf } from '../../src/model/translated-passages.ts';
 import { parseDocument } from '../../src/parse/parse-document.ts';
@@ -16,21 +14,29 @@ type Quoted = Pick<TranslationRecord, 'source' | 'quote'>;
 
 /** Passages that pages quote, each once: of indicators, of findings and of projects. Lines of tables do not count. */
 export function passagesOnPages(dataset: Dataset, findings: readonly Finding[]): Quoted[] {
-  const figureById = new Map(dataset.figures.map((figure) => [figure.id, figure]));
-  const printed = dataset.indicators
-    .flatMap(({ observations }) => observations.flatMap(({ evidence }) => evidence))
-    .filter(({ cell }) => cell === undefined)
-    .flatMap(({ figure }) => figureById.get(figure) ?? []);
+  const printed = new Set(
+    dataset.indicators
+      .flatMap(({ observations }) => observations.flatMap(({ evidence }) => evidence))
+      .flatMap(({ figure, cell }) => (cell === undefined ? figure : [])),
+  );
+  const disputed = new Set(findings.flatMap(({ figures }) => figures));
+  const evidence = findings.flatMap((finding) => finding.evidence);
+  const spans = new Set(evidence.map(spanOf));
   const passages = [
-    ...markQuotes(printed),
-    ...findings.flatMap((finding) =>
-      findingQuotes(finding, figureById, () => undefined).map(({ quote }) => quote),
+    ...dataset.figures.filter(
+      (figure) => printed.has(figure.id) || disputed.has(figure.id) || spans.has(spanOf(figure)),
     ),
+    ...evidence,
     ...dataset.projects.flatMap(({ sources }) => sources),
   ].filter(({ quote }) => !isTableLine(quote));
   return [
     ...new Map(passages.map(({ source, quote }) => [keyOf(source, quote), { source, quote }])).values(),
   ];
+}
+
+/** Evidence that is a figure is shown as the sentence of that figure. */
+function spanOf({ source, start, end }: Pick<Passage, 'source' | 'start' | 'end'>): string {
+  return `${source} ${String(start)} ${String(end)}`;
 }
 
 /** The passages among `quoted` that have no translation. */

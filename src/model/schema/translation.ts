@@ -31,4 +31,6 @@ export interface Translation extends TranslationRecord {
 }
 
 /** Looks up our English for a passage of a page, where there is one. */
-export type FindTranslation = (passage: Pick<TranslationRecord, 'source' | 'quote'>) => Translation | undefined;
+export type FindTranslation = (
+  passage: Pick<TranslationRecord, 'source' | 'quote'>,
+) => Translation | undefined;
