@@ -27,11 +27,14 @@ export function buildRows(
   return rows.map((row, at) => buildRow(row, at, names[at] as RowName, columns, commonUnit));
 }
 
-/** Unit that every level column prints in its header, null where they differ or print none. */
+/** Unit that the levels print in their headers, or the names; null where they differ. Shares beside amounts do not count. */
 function unitOfLevels(columns: readonly SettledColumn[]): string | null {
   const levels = columns.filter(({ role }) => role === 'baseline' || role === 'target' || role === 'actual');
-  const units = new Set(levels.map((column) => column.unit));
-  return units.size === 1 ? (levels[0]?.unit ?? null) : null;
+  const units = [...new Set(levels.map((column) => column.unit))];
+  const amounts = units.filter((unit) => unit !== '%');
+  const [unit = null, ...others] = amounts.length > 0 ? amounts : units;
+  if (others.length > 0) return null;
+  return unit ?? columns.find((column) => column.role === 'name')?.unit ?? null;
 }
 
 function buildRow(
@@ -54,7 +57,7 @@ function buildRow(
     unit:
       words('unit') ?? name.unit ?? (columns.some((column) => column.role === 'unit') ? null : commonUnit),
     starred: name.starred,
-    attribute: words('attribute'),
+    attribute: words('attribute') ?? name.attribute,
     cells: cellsOf(row, at, columns),
   };
 }

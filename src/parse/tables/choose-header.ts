@@ -1,9 +1,9 @@
-import type { ColumnRole } from '../vocabulary.ts';
 import { alignRow } from './align-row.ts';
 import type { AboveRow } from './alignment.ts';
 import { type CellShape, shapeOf } from './cell-shape.ts';
 import { isValueRole } from './fit-role.ts';
 import type { RawLine } from './raw-cell.ts';
+import type { Outlook } from './outlook.ts';
 import { draftHeaders } from './read-header.ts';
 import { resolveRow } from './resolve-row.ts';
 import { settleRoles, type SettledColumn } from './settle-roles.ts';
@@ -21,13 +21,13 @@ const MOST_READINGS = 40;
 export function chooseHeader(
   header: readonly RawLine[],
   body: readonly RawLine[],
-  isPlan: boolean,
+  outlook: Outlook,
 ): SettledColumn[] | null {
   const sample = body.slice(0, SAMPLE).map((line) => line.cells.map(shapeOf));
   let best: { columns: SettledColumn[]; cost: number } | null = null;
   const seen = new Set<string>();
   for (const draft of draftHeaders(header)) {
-    for (const settled of settleRoles(draft.columns, isPlan)) {
+    for (const settled of settleRoles(draft.columns, outlook)) {
       const columns = withName(settled);
       const key = columns.map((column) => column.role).join();
       if (seen.has(key) || seen.size >= MOST_READINGS || !isTable(columns)) continue;
@@ -44,7 +44,7 @@ function withName(columns: SettledColumn[]): SettledColumn[] {
   if (columns.some((column) => column.role === 'name')) return columns;
   const category = columns.findLastIndex((column) => column.role === 'category');
   const at = category >= 0 ? category : columns.findIndex((column) => column.role === null);
-  return columns.map((column, index) => (index === at ? { ...column, role: 'name' as ColumnRole } : column));
+  return columns.map((column, index) => (index === at ? { ...column, role: 'name' } : column));
 }
 
 function isTable(columns: readonly SettledColumn[]): boolean {

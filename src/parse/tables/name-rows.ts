@@ -11,6 +11,8 @@ export interface RowName {
   row: string | null;
   /** Unit printed behind the name: `人均预期寿命(岁)`. */
   unit: string | null;
+  /** Attribute printed in brackets behind the name: `学前三年毛入园率(%)【预期性】`. */
+  attribute: string | null;
 }
 
 /** Names every line: what the lines of one row share is the name, what tells them apart is `sub`. */
@@ -34,7 +36,7 @@ function withUnitOfWhole(names: readonly RowName[], name: RowName, at: number): 
 
 function nameGroup(group: readonly LaidRow[], hasNumbers: boolean, hasUnits: boolean): RowName[] {
   const own = group.map((row) => (row.ownName ? readName(row.ownName.raw.text, hasNumbers, hasUnits) : null));
-  const first = own[0] ?? { name: '', sub: null, starred: false, row: null, unit: null };
+  const first = own[0] ?? { name: '', sub: null, starred: false, row: null, unit: null, attribute: null };
   const seconds = group.map((row) => (row.second ? readName(row.second.raw.text, true, hasUnits) : null));
   if (seconds.some((second) => second !== null))
     return group.map((_, at) => withSecond(first, seconds[at] ?? null));
@@ -45,19 +47,30 @@ function nameGroup(group: readonly LaidRow[], hasNumbers: boolean, hasUnits: boo
 
 function readName(printed: string, hasNumbers: boolean, hasUnits: boolean): RowName {
   const words = readableWords(printed);
-  const prefix = hasNumbers ? null : /^([0-9０-９]{1,3})\s*[.、．](?![0-9０-９])\s*/u.exec(words);
-  const row = prefix?.[1] === undefined ? null : squash(prefix[1]);
-  const plain = words.slice(prefix?.[0].length ?? 0);
-  const starred = /[*＊﹡※]/u.test(plain);
-  const unstarred = plain.replace(/\s*[*＊﹡※]+\s*/gu, '');
-  const bracket = hasUnits ? null : bracketedUnit(unstarred);
-  return {
-    name: bracket?.rest ?? unstarred,
-    sub: null,
-    starred,
-    row,
-    unit: bracket ? squash(bracket.unit) : null,
-  };
+  const { row, rest } = hasNumbers ? { row: null, rest: words } : takeNumber(words);
+  const starred = /[*＊﹡※]/u.test(rest);
+  const { attribute, rest: named } = takeAttribute(rest.replace(/\s*[*＊﹡※]+\s*/gu, ''));
+  const bracket = hasUnits ? null : bracketedUnit(named);
+  const unit = bracket ? squash(bracket.unit) : null;
+  return { name: bracket?.rest ?? named, sub: null, starred, row, unit, attribute };
+}
+
+/** `1. 增值税`, `一、税收收入`, `(二)非税收入`: a number and the name behind it. */
+function takeNumber(words: string): { row: string | null; rest: string } {
+  const match =
+    /^(?:([0-9０-９]{1,3})\s*[.、．](?![0-9０-９])|([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十]{1,3}[、次产])|[(（]([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[)）])\s*(?=\S)/u.exec(
+      words,
+    );
+  const number = match?.[1] ?? match?.[2] ?? match?.[3];
+  return { row: number === undefined ? null : squash(number), rest: words.slice(match?.[0].length ?? 0) };
+}
+
+/** The attribute in brackets at either end or before the unit, and the name without it. */
+function takeAttribute(words: string): { attribute: string | null; rest: string } {
+  const match = /\s*[(（[［〔【]((?:预期|约束|引导|指导|预测)性?(?:指标)?)[)）\]］〕】]\s*/u.exec(words);
+  if (!match?.[1]) return { attribute: null, rest: words };
+  const rest = words.slice(0, match.index) + words.slice(match.index + match[0].length);
+  return { attribute: match[1], rest };
 }
 
 /** 城镇化率 | 常住人口城镇化率: the second name without what the first already says. */

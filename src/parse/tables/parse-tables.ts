@@ -1,10 +1,13 @@
 import type { ParseProblem, Segment, Table } from '../types.ts';
 import { buildRows, publishedColumns } from './build-table.ts';
 import { chooseHeader } from './choose-header.ts';
+import { dateColumns } from './date-columns.ts';
 import { squash } from './fold-cell.ts';
+import { noHeader, unknownColumns, unreadableHeader } from './header-problems.ts';
 import { isHeaderLine, isSubHeaderLine } from './header-words.ts';
 import { layRows } from './lay-rows.ts';
-import type { RawLine } from './raw-cell.ts';
+import { readOutlook } from './outlook.ts';
+import { type RawLine, wordsOf } from './raw-cell.ts';
 import type { SettledColumn } from './settle-roles.ts';
 import { findTableRuns, type TableRun } from './table-run.ts';
 import { isUnit } from './unit-words.ts';
@@ -41,13 +44,13 @@ export function parseTables(text: string, segments: readonly Segment[]): ParsedT
 function liftCaption(run: TableRun): TableRun {
   const [first, second] = run.lines;
   const printed = first?.cells.filter((cell) => cell.text !== '') ?? [];
-  const isCaption = printed.length === 1 && second !== undefined && isHeaderLine(words(second));
+  const isCaption = printed.length === 1 && second !== undefined && isHeaderLine(wordsOf(second));
   return isCaption ? { ...run, lines: run.lines.slice(1), caption: run.caption ?? printed[0] ?? null } : run;
 }
 
 /** A header inside a run of lines begins a new table, or repeats the one that is going on. */
 function splitAtHeaders(run: TableRun): TableRun[] {
-  const starts = run.lines.flatMap((line, at) => (at > 0 && isHeaderLine(words(line)) ? [at] : []));
+  const starts = run.lines.flatMap((line, at) => (at > 0 && isHeaderLine(wordsOf(line)) ? [at] : []));
   const cuts = [0, ...starts, run.lines.length];
   return cuts.slice(0, -1).map((from, at) => {
     const isLast = at === cuts.length - 2;
@@ -61,15 +64,11 @@ function splitAtHeaders(run: TableRun): TableRun[] {
   });
 }
 
-function words(line: RawLine): string[] {
-  return line.cells.map((cell) => cell.text);
-}
-
 function addPart(text: string, open: OpenTable[], run: TableRun, problems: ParseProblem[]): void {
   const [first] = run.lines;
   if (!first) return;
   const last = open.at(-1);
-  const hasHeader = isHeaderLine(words(first));
+  const hasHeader = isHeaderLine(wordsOf(first));
   const repeats = last?.header[0] !== undefined && hasHeader && isSameLine(first, last.header[0]);
   if (last && (run.continues || (repeats && run.caption === null)) && (repeats || !hasHeader)) {
     last.body.push(...run.lines.slice(repeats ? last.header.length : 0));
@@ -79,22 +78,30 @@ function addPart(text: string, open: OpenTable[], run: TableRun, problems: Parse
 }
 
 function isSameLine(a: RawLine, b: RawLine): boolean {
-  return squash(words(a).join('|')) === squash(words(b).join('|'));
+  return squash(wordsOf(a).join('|')) === squash(wordsOf(b).join('|'));
 }
 
 function startTable(text: string, open: OpenTable[], run: TableRun, problems: ParseProblem[]): void {
-  const second = run.lines[1];
-  const levels = second && isSubHeaderLine(words(second)) ? 2 : 1;
+  const levels = countLevels(run.lines);
   const header = run.lines.slice(0, levels);
   const body = run.lines.slice(levels);
-  const caption = run.caption ? text.slice(run.caption.start, run.caption.end) : '';
-  const columns = chooseHeader(header, body, /规划|目标|时期|五年/u.test(caption));
+  const above = [...(run.caption ? [run.caption] : []), ...run.headings];
+  const outlook = readOutlook(above.map(({ start, end }) => text.slice(start, end)));
+  const columns = chooseHeader(header, body, outlook);
   if (!columns) {
     problems.push(unreadableHeader(header[0] as RawLine));
     return;
   }
   problems.push(...unknownColumns(header[0] as RawLine, columns));
-  open.push({ run, header, columns, body: [...body] });
+  open.push({ run, header, columns: dateColumns(columns, outlook), body: [...body] });
+}
+
+/** A header has one level, or up to two more under its groups. */
+function countLevels(lines: readonly RawLine[]): number {
+  const isLevel = (line: RawLine | undefined): boolean =>
+    line !== undefined && isSubHeaderLine(wordsOf(line));
+  if (!isLevel(lines[1])) return 1;
+  return isLevel(lines[2]) ? 3 : 2;
 }
 
 function closeTable(text: string, table: OpenTable, problems: ParseProblem[]): Table {
@@ -133,33 +140,4 @@ function unitOfNote(text: string, run: TableRun): string | null {
     .replace(/^\(?(?:计量)?单位:/u, '')
     .replace(/\)$/u, '');
   return isUnit(unit) ? unit : null;
-}
-
-function noHeader(line: RawLine): ParseProblem {
-  return {
-    line: line.line,
-    found: `table line “${words(line).join(' | ').slice(0, 80)}” without a header above it`,
-    expected: 'a header with a column of names (指标) and at least one year, target or outcome',
-    hint: 'Put the header line above the first row, or a blank line and a caption between two tables.',
-  };
-}
-
-function unreadableHeader(line: RawLine): ParseProblem {
-  return {
-    line: line.line,
-    found: `table header “${words(line).join(' | ').slice(0, 80)}”`,
-    expected: 'a column of names (指标) and at least one year, target, outcome or growth',
-    hint: 'Name the columns in words that the reader knows (src/parse/tables/header-words.ts).',
-  };
-}
-
-function unknownColumns(line: RawLine, columns: readonly SettledColumn[]): ParseProblem[] {
-  return columns
-    .filter((column) => column.role === null && column.senses.length === 0)
-    .map((column) => ({
-      line: line.line,
-      found: `table column “${column.leaf}”`,
-      expected: 'a header that says name, unit, year, target, outcome, growth, verdict, attribute or rank',
-      hint: 'The column is not read. Name it in words that the reader knows (src/parse/tables/header-words.ts).',
-    }));
 }

@@ -12,3 +12,8 @@ export interface RawLine extends Span {
   /** Between `|` at both ends, as Markdown writes it: blank cells hold their place. */
   isGrid: boolean;
 }
+
+/** What the cells of a line print. */
+export function wordsOf(line: RawLine): string[] {
+  return line.cells.map((cell) => cell.text);
+}

@@ -31,7 +31,13 @@ const CUMULATIVE = /^(?:(?:五|5|三|3)年)?(?:累计|合计|共计)/u;
 const NUMBER = '-?\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const SINGLE = new RegExp(`^(${NUMBER})(.*)$`, 'u');
 const RANGE = new RegExp(`^(${NUMBER})(%|‰)?(?:-|~|—{1,2}|至|到)(${NUMBER})(.*)$`, 'u');
-const RANK = /^(?:全国|全省|全市|全区|全县|居|列|位列|保持)*(?:前|第)(\d+)(名|位)?$/u;
+const RANK =
+  /^(?:全国|全省|全市|全区|全县|居|列|位列|位居|进入|排名|保持|稳居|力争)*(前|第)(\d+|[一二三四五六七八九十]{1,3})(名|位)?(?:以内|左右)?$/u;
+/** Against which level a change counts: 较2020年, 比上年; the number says the change, whatever it is counted from. */
+const COMPARED =
+  /^(?:[较比]|相比|相较)(?:于)?(?:\d{4}年|上年|去年|“?十[一二三四五六七八九]?五”?|基期)(?:末|底|同期|期末)?/u;
+/** 翻一番 is twice, 翻两番 four times. */
+const DOUBLED = /^(?:实现)?(?:翻([一二两三\d])?番|倍增)$/u;
 /** A footnote mark or a remark in brackets behind a number. */
 const MARK = /(?:\*+|[①-⑳]|\((?!:)[^()]*\))$/u;
 
@@ -63,10 +69,13 @@ export function readCell(cell: RawCell): Cell {
 const NOTHING = { value: null, valueHigh: null, qualifier: null, cumulative: false, unit: null };
 
 function readQuantity(words: string): Quantity | null {
-  if (!/\d/u.test(words) || words.length > 40) return null;
+  if (words.length > 40) return null;
   const rank = RANK.exec(words);
-  if (rank?.[1]) return readRank(words, rank[1], rank[2] ?? null);
+  if (rank?.[2]) return readRank(rank[1] === '前', rank[2], rank[3] ?? null);
   const bounded = readBounds(words);
+  const doubled = DOUBLED.exec(bounded.text);
+  if (doubled) return readDoubling(bounded, doubled[1] ?? '一');
+  if (!/\d/u.test(words)) return null;
   const range = RANGE.exec(bounded.text);
   if (range?.[1] && range[3])
     return readRange(bounded, range[1], range[3], (range[2] ?? '') + (range[4] ?? ''));
@@ -74,30 +83,43 @@ function readQuantity(words: string): Quantity | null {
   return single?.[1] ? readSingle(bounded, single[1], single[2] ?? '') : null;
 }
 
-function readRank(words: string, digits: string, unit: string | null): Quantity {
-  const qualifier = words.includes('前') ? 'at_most' : 'exact';
-  return { value: Number(digits), valueHigh: null, unit, qualifier, cumulative: false };
+function readRank(isTop: boolean, digits: string, unit: string | null): Quantity | null {
+  const value = readNumeral(digits);
+  const qualifier = isTop ? 'at_most' : 'exact';
+  return value === null ? null : { value, valueHigh: null, unit, qualifier, cumulative: false };
+}
+
+function readDoubling({ qualifier, cumulative }: Bounded, times: string): Quantity | null {
+  const power = readNumeral(times);
+  if (power === null) return null;
+  return { value: 2 ** power, valueHigh: null, unit: '倍', qualifier: qualifier ?? 'exact', cumulative };
 }
 
 /** Takes off marks, brackets, words of direction and qualifier words, in whatever order they stand. */
 function readBounds(words: string): Bounded {
   let state: Bounded = { text: words, qualifier: null, cumulative: false };
   for (let turn = 0; turn < 8; turn += 1) {
-    const next = takeSuffix(takePrefix(takeBrackets({ ...state, text: state.text.replace(MARK, '') })));
+    const next = takeSuffix(takePrefix(takeMark(takeBrackets(state))));
     if (next.text === state.text) break;
     state = next;
   }
   return state;
 }
 
-/** `[0.5]个百分点`, `[9]以上`: the brackets mean a sum over the plan's years. */
+/** `[0.5]个百分点`, `[9]以上`, `(15)`: the brackets mean a sum over the plan's years. */
 function takeBrackets(state: Bounded): Bounded {
-  const match = /^\[([^[\]]+)\](.*)$/u.exec(state.text);
+  const match = /^\[([^[\]]+)\](.*)$/u.exec(state.text) ?? /^\((-?[\d.,]+%?)\)(.*)$/u.exec(state.text);
   if (!match?.[1]) return state;
   return { ...state, text: match[1] + (match[2] ?? ''), cumulative: true };
 }
 
+function takeMark(state: Bounded): Bounded {
+  return { ...state, text: state.text.replace(MARK, '') };
+}
+
 function takePrefix(state: Bounded): Bounded {
+  const compared = state.text.replace(COMPARED, '');
+  if (compared !== state.text) return { ...state, text: compared };
   const sum = state.text.replace(CUMULATIVE, '');
   if (sum !== state.text) return { ...state, text: sum, cumulative: true };
   for (const [words, qualifier] of PREFIXES) {
@@ -110,7 +132,7 @@ function takePrefix(state: Bounded): Bounded {
 function takeSuffix(state: Bounded): Bounded {
   for (const [words, qualifier] of SUFFIXES) {
     const text = state.text.replace(words, '');
-    if (text !== state.text && /\d/u.test(text))
+    if (text !== state.text && /[\d番]/u.test(text))
       return { ...state, text, qualifier: state.qualifier ?? qualifier };
   }
   return state;

@@ -23,9 +23,16 @@ export interface DraftHeader {
 const MOST_COLUMNS = 24;
 const MOST_DRAFTS = 40;
 
-/** Every plausible reading of one or two header lines, cheapest first; empty where none makes sense. */
+/** Every plausible reading of one to three header lines, cheapest first; empty where none makes sense. */
 export function draftHeaders(lines: readonly RawLine[]): DraftHeader[] {
-  const [top, sub] = lines;
+  const [top, sub, leaf] = lines;
+  if (top && sub && leaf)
+    return foldLevels(sub, leaf)
+      .flatMap(({ line, cost }) =>
+        draftHeaders([top, line]).map((draft) => ({ ...draft, cost: draft.cost + cost })),
+      )
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, MOST_DRAFTS);
   if (!top || top.cells.length > MOST_COLUMNS || (sub?.cells.length ?? 0) > MOST_COLUMNS) return [];
   const heads = top.cells.map(headerText);
   if (!sub) return [{ columns: heads.map((leaf, at) => draftColumn(null, leaf, at)), cost: 0 }];
@@ -33,6 +40,30 @@ export function draftHeaders(lines: readonly RawLine[]): DraftHeader[] {
   const byPlace = top.isGrid || leaves.includes('') ? draftGrid(heads, leaves) : null;
   const drafts = byPlace ? [byPlace] : draftGroups(heads, leaves);
   return drafts.sort((a, b) => a.cost - b.cost).slice(0, MOST_DRAFTS);
+}
+
+/** The two lower levels of three as one line, in every plausible way: 2020年目标 over 总量 is 2020年目标 总量. */
+function foldLevels(sub: RawLine, leaf: RawLine): { line: RawLine; cost: number }[] {
+  const withCells = (texts: string[]): RawLine => ({
+    ...sub,
+    cells: texts.map((text) => ({ text, start: leaf.start, end: leaf.end })),
+  });
+  if (sub.isGrid)
+    return [{ line: withCells(foldGrid(sub.cells.map(headerText), leaf.cells.map(headerText))), cost: 0 }];
+  return draftHeaders([sub, leaf]).map(({ columns, cost }) => ({
+    line: withCells(columns.map((column) => [column.group, column.leaf].filter(Boolean).join(' '))),
+    cost,
+  }));
+}
+
+/** Each leaf behind the head above it or on the left above it. */
+function foldGrid(heads: string[], leaves: string[]): string[] {
+  let head = '';
+  return Array.from({ length: Math.max(heads.length, leaves.length) }, (_, at) => {
+    const leaf = leaves[at] ?? '';
+    head = heads[at] || (leaf === '' ? '' : head);
+    return [head, leaf].filter(Boolean).join(' ');
+  });
 }
 
 /** Printed words without the `**` of Markdown's bold. */
@@ -97,7 +128,7 @@ function subsets(candidates: readonly number[], most: number): number[][] {
 
 /** Ways to cut `total` leaves into `parts` runs; more than four a group never stand in print. */
 function partitions(total: number, parts: number): number[][] {
-  if (parts === 1) return total <= 6 ? [[total]] : [];
+  if (parts === 1) return total <= 8 ? [[total]] : [];
   const all: number[][] = [];
   for (let first = 1; first <= Math.min(6, total - parts + 1); first += 1) {
     for (const rest of partitions(total - first, parts - 1)) all.push([first, ...rest]);

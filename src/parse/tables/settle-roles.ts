@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../vocabulary.ts';
 import type { HeaderSense } from './header-words.ts';
+import type { Outlook } from './outlook.ts';
 import type { DraftColumn } from './read-header.ts';
 
 /** A column whose role is settled; `null` is a column that is read past and not published. */
@@ -10,11 +11,12 @@ export interface SettledColumn extends DraftColumn {
 /**
  * Settles the roles of a header: groups lend their sense to years and growths under them, a bare year is a baseline
  * where a later year or target stands, and an outcome is a baseline where every target lies in a later year.
- * `isPlan` says that caption or columns speak of a plan, so the last bare year is a target; so it is without that where two years lie a plan apart.
+ * The outlook says whether the table plans, so that its last bare year is a target, or reports; where it says neither,
+ * the last of two years is a target if they lie a plan apart.
  * One settled list for each choice that the words leave open (完成情况 may be an outcome or a verdict).
  */
-export function settleRoles(columns: readonly DraftColumn[], isPlan: boolean): SettledColumn[][] {
-  return choices(columns).map((senses) => settle(columns, senses, isPlan));
+export function settleRoles(columns: readonly DraftColumn[], outlook: Outlook): SettledColumn[][] {
+  return choices(columns).map((senses) => settle(columns, senses, outlook));
 }
 
 function choices(columns: readonly DraftColumn[]): HeaderSense[][] {
@@ -29,10 +31,11 @@ function choices(columns: readonly DraftColumn[]): HeaderSense[][] {
 function settle(
   columns: readonly DraftColumn[],
   senses: readonly HeaderSense[],
-  isPlan: boolean,
+  outlook: Outlook,
 ): SettledColumn[] {
   const grouped = columns.map((column, at) => withGroup(column, senses[at] ?? null));
-  const years = settleYears(columns, grouped, isPlan || grouped.includes('attribute'));
+  const hasAttribute = outlook.tense === null && grouped.includes('attribute');
+  const years = settleYears(columns, grouped, hasAttribute ? { ...outlook, tense: 'plan' } : outlook);
   const levels = settleEarlyOutcomes(columns, years);
   const roles = settleGrowth(levels);
   return columns.map((column, at) => ({ ...column, role: roles[at] ?? null }));
@@ -43,31 +46,51 @@ type Sense = HeaderSense | null;
 /** 规划目标 over 2020年 is a target; over 年均增速, a target growth; so for outcomes. A year over 目标 lends its year only. */
 function withGroup(column: DraftColumn, sense: Sense): Sense {
   const group = column.groupSense;
+  const isOpen = sense === 'year' || sense === 'level' || sense === null;
   if (group === 'target' || group === 'targetGrowth') {
     if (sense === 'growth') return 'targetGrowth';
-    return sense === 'year' || sense === null ? 'target' : sense;
+    return isOpen ? 'target' : sense;
   }
   if (group === 'actual' || group === 'actualGrowth') {
     if (sense === 'growth') return 'actualGrowth';
-    return sense === 'year' || sense === null ? 'actual' : sense;
+    return isOpen ? 'actual' : sense;
   }
-  return group === 'growth' && (sense === 'year' || sense === null) ? 'growth' : sense;
+  if (group === 'baseline' && isOpen) return 'baseline';
+  if (sense === 'level') return column.year === undefined ? 'actual' : 'year';
+  return group === 'growth' && isOpen ? 'growth' : sense;
 }
 
-function settleYears(columns: readonly DraftColumn[], senses: readonly Sense[], isPlan: boolean): Sense[] {
-  const bare = senses.flatMap((sense, at) => (sense === 'year' ? [columns[at]?.year ?? 0] : []));
-  const targets = senses.flatMap((sense, at) => (sense === 'target' ? [columns[at]?.year ?? Infinity] : []));
-  const last = Math.max(...bare, -Infinity);
-  const first = Math.min(...bare, Infinity);
-  const isSpan =
-    last - first >= (isPlan ? 2 : 4) && (isPlan || bare.length === 2) && !senses.includes('actualGrowth');
-  const lastIsTarget = targets.length === 0 && isSpan && !senses.includes('actual');
+/** Bare years: the last is a target where the table plans, the earlier ones are outcomes of a series or baselines. */
+function settleYears(columns: readonly DraftColumn[], senses: readonly Sense[], outlook: Outlook): Sense[] {
+  const yearsOf = (wanted: Sense, otherwise: number): number[] =>
+    senses.flatMap((sense, at) => (sense === wanted ? [columns[at]?.year ?? otherwise] : []));
+  const bare = [...new Set(yearsOf('year', 0))];
+  const targets = yearsOf('target', Infinity);
+  const lastIsTarget =
+    targets.length === 0 && !senses.includes('actual') && isPlanSpan(bare, senses, outlook);
+  const isSeries = bare.length >= 3 && targets.length === 0 && !lastIsTarget;
   return senses.map((sense, at) => {
     if (sense !== 'year') return sense;
     const year = columns[at]?.year ?? 0;
-    if (year === last && lastIsTarget) return 'target';
+    if (isSeries) return 'actual';
+    if (lastIsTarget && isTargetYear(year, bare, outlook)) return 'target';
     return [...bare, ...targets].some((other) => other > year) ? 'baseline' : 'actual';
   });
+}
+
+/** Whether the last of the bare years lies ahead: years that lie so far apart, in a table that does not report. */
+function isPlanSpan(bare: readonly number[], senses: readonly Sense[], { tense }: Outlook): boolean {
+  if (tense === 'report' || senses.includes('actualGrowth')) return false;
+  const span = Math.max(...bare, -Infinity) - Math.min(...bare, Infinity);
+  return tense === 'plan' ? span >= 2 : span >= 4 && bare.length === 2;
+}
+
+/** The last year, and every year from the plan's first on; of years one by one, all but the first. */
+function isTargetYear(year: number, bare: readonly number[], { firstYear }: Outlook): boolean {
+  const [first, last] = [Math.min(...bare), Math.max(...bare)];
+  if (year === last) return true;
+  const isYearly = bare.length >= 3 && last - first === bare.length - 1;
+  return firstYear === null ? isYearly && year > first : year >= firstYear && firstYear > first;
 }
 
 function settleEarlyOutcomes(columns: readonly DraftColumn[], senses: readonly Sense[]): Sense[] {
@@ -81,17 +104,27 @@ function settleEarlyOutcomes(columns: readonly DraftColumn[], senses: readonly S
   });
 }
 
-/** A plain growth beside both targets and outcomes belongs to the level on its left; beside one of them, to the table. */
+/**
+ * A plain growth beside both targets and outcomes belongs to the level on its left; beside one of them, to the table,
+ * and so behind the last target where no other growth stands.
+ */
 function settleGrowth(senses: readonly Sense[]): (ColumnRole | null)[] {
   const hasTarget = senses.some((sense) => sense === 'target' || sense === 'targetGrowth');
   const hasActual = senses.includes('actual');
   let left: Sense = null;
-  return senses.map((sense) => {
+  return senses.map((sense, at) => {
     if (sense === 'target' || sense === 'actual' || sense === 'baseline') left = sense;
-    if (sense === 'year' || sense === 'ignored') return null;
+    if (sense === 'year' || sense === 'level' || sense === 'ignored') return null;
     if (sense !== 'growth') return sense;
-    if (hasTarget && hasActual)
-      return left === 'target' ? 'targetGrowth' : left === 'actual' ? 'actualGrowth' : 'growth';
-    return hasActual ? 'actualGrowth' : 'growth';
+    if (!hasTarget) return hasActual ? 'actualGrowth' : 'growth';
+    if (!hasActual || (left === 'target' && isOfTable(senses, at))) return 'growth';
+    return left === 'target' ? 'targetGrowth' : left === 'actual' ? 'actualGrowth' : 'growth';
   });
+}
+
+/** The only growth, with no level behind it. */
+function isOfTable(senses: readonly Sense[], at: number): boolean {
+  const isLevel = (sense: Sense): boolean => sense === 'target' || sense === 'actual';
+  const isOther = (sense: Sense, place: number): boolean => place !== at && /growth$/iu.test(sense ?? '');
+  return !senses.slice(at).some(isLevel) && !senses.some(isOther);
 }

@@ -9,6 +9,8 @@ import { unstackLines } from './unstack-lines.ts';
 export interface TableRun {
   lines: RawLine[];
   caption: Span | null;
+  /** The heading that the table stands under, then the lines of the document's title. */
+  headings: Span[];
   /** `单位:亿元` between caption and header. */
   unitNote: Segment | null;
   notes: Span[];
@@ -61,6 +63,7 @@ function makeRun(
   return {
     lines: unstackLines(cutLines(text, segments.slice(from, end))),
     caption: above.caption,
+    headings: headingsAbove(segments, from),
     unitNote: above.unitNote,
     notes: readNotes(segments, end),
     continues: isMarked || (isClose && above.caption === null),
@@ -76,6 +79,12 @@ function readAbove(
   const isUnitNote = last !== undefined && UNIT_NOTE.test(text.slice(last.start, last.end));
   const above = isUnitNote ? segments[at - 1] : last;
   return { unitNote: isUnitNote ? last : null, caption: above?.kind === 'caption' ? above : null };
+}
+
+function headingsAbove(segments: readonly Segment[], from: number): Span[] {
+  const headings = segments.slice(0, from).filter((segment) => segment.kind === 'heading');
+  const nearest = headings.filter((segment) => segment.depth !== 1).slice(-1);
+  return [...nearest, ...headings.filter((segment) => segment.depth === 1)];
 }
 
 function readNotes(segments: readonly Segment[], from: number): Span[] {

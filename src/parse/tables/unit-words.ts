@@ -10,7 +10,7 @@ const MEASURES = [
   '人次', '人日', '人', '名', '户', '个百分点', '百分点', '个', '家', '件', '项', '套', '张', '台', '辆', '架次', '架', '艘次', '艘', '条', '座', '所', '处', '床', '间', '幢', '栋',
   '场次', '场', '次', '批次', '批', '期', '年', '月', '天', '日', '小时', '分钟', '秒', '岁', '倍', '位', '分', '级', '株', '头', '只', '羽', '枚', '册', '部', '种', '类',
   '标箱', '箱', '份', '对', '支', '起', '例', '宗', '块', '颗', '门', '路', '村', '镇', '乡', '街道', '县', '国', '码头', '泊位', '网点', '核', '比特', '万亿次', '单', '票', '笔', '档', '班', '轮', '列',
-  'TEU', 'MW', 'GW', 'kW', 'kWh', 'km', 'm', 'kg', 'mg', 'μg', 'L', 'P', 'EFLOPS', 'PFLOPS', 'Gbps', 'Mbps', '‰', '%', '℃', '指数', '分贝',
+  '吨公里', '人公里', '平米', '台套', '辆次', '车次', '桶', '锭', '重量箱', '双', '粒', '瓶', '盒', '匹', '根', '片', '尾', '副', '股', '顶', '万元', 'TEU', 'MW', 'GW', 'kW', 'kWh', 'km', 'm', 'kg', 'mg', 'μg', 'L', 'P', 'EFLOPS', 'PFLOPS', 'Gbps', 'Mbps', '‰', '%', '℃', '指数', '分贝',
 ]
   .sort((a, b) => b.length - a.length)
   .join('|'); // prettier-ignore
@@ -27,12 +27,16 @@ export function isUnit(text: string): boolean {
   return squashed.length > 0 && squashed.length <= 14 && UNIT.test(squashed);
 }
 
-/** The unit printed in brackets at the end of a name or a header: `人均预期寿命(岁)` gives `岁` and what stands before. */
+/**
+ * The unit printed in brackets at the end of a name or a header: `人均预期寿命(岁)` gives `岁` and what stands before.
+ * Of an amount and its rate (`财政总收入(亿元，%)`) the first counts: the rate's column says % itself.
+ */
 export function bracketedUnit(text: string): { unit: string; rest: string } | null {
   const match =
-    /^(.*\S)\s*[(（\[［]\s*(?:单位\s*[:：]\s*)?([^()（）[\]［］]{1,14}(?:\([^()]*\))?)\s*[)）\]］]$/u.exec(
+    /^(.*\S)\s*[(（[［]\s*(?:单位\s*[:：]\s*)?([^()（）[\]［］]{1,14}(?:\([^()]*\))?)\s*[)）\]］]$/u.exec(
       text.trim(),
     );
-  if (!match?.[1] || !match[2] || !isUnit(match[2])) return null;
-  return { rest: match[1].trim(), unit: match[2].trim() };
+  const printed = match?.[2]?.trim().replace(/\s*[,，、/／]\s*[%％]$/u, '');
+  if (!match?.[1] || !printed || !isUnit(printed)) return null;
+  return { rest: match[1].trim(), unit: printed };
 }

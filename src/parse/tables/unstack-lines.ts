@@ -3,6 +3,7 @@ import { alignRow } from './align-row.ts';
 import type { AboveRow } from './alignment.ts';
 import { shapeOf } from './cell-shape.ts';
 import { isSubHeaderLine } from './header-words.ts';
+import type { Outlook } from './outlook.ts';
 import type { RawCell, RawLine } from './raw-cell.ts';
 import { draftHeaders } from './read-header.ts';
 import { resolveRow } from './resolve-row.ts';
@@ -23,6 +24,8 @@ interface Stack {
   cost: number;
 }
 
+/** A stack is cut before its caption is read: its last year counts as a target. */
+const AHEAD: Outlook = { tense: 'plan', firstYear: null, planned: undefined, reported: undefined };
 /** A table of more cells than this, one a line, is not unstacked. */
 const MOST_STACKED = 2000;
 
@@ -68,7 +71,7 @@ function joinLines(lines: readonly RawLine[]): RawLine {
 function cutBody(header: RawLine[], body: readonly RawLine[]): Stack | null {
   const [draft] = draftHeaders(header);
   let best: Stack | null = null;
-  for (const columns of draft ? settleRoles(draft.columns, true) : []) {
+  for (const columns of draft ? settleRoles(draft.columns, AHEAD) : []) {
     const cuts = cutStream(
       body,
       columns.map((column) => column.role),
