@@ -23,6 +23,6 @@ export interface BarRow {
 /** Rows under one heading; the limit is what they should stay within, a line through all of them. */
 export interface BarGroup {
   heading: string | null;
-  limit: number | null;
+  limit: { value: number; style: 'range' | 'axis' } | null;
   rows: readonly BarRow[];
 }

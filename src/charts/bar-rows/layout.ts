@@ -16,8 +16,8 @@ const HEIGHT = { bar: 20, air: 12, heading: 34, reading: 24, group: 18, text: 15
 /** A value so small that it would not show still has this much of a bar. */
 const LEAST_BAR = 1.5;
 
-/** Chinese closing marks may hang over the end of a line by their width. */
-const HANGING = { en: 0, zh: 17 } as const;
+/** Closing marks may hang over the end of a line by their width. */
+const HANGING = { en: 6, zh: 17 } as const;
 
 interface Frame {
   width: ChartWidth;
@@ -56,10 +56,12 @@ function frameOf(groups: readonly BarGroup[], width: ChartWidth, language: Langu
   const pixels = CHART_WIDTHS[width];
   const rows = groups.flatMap((group) => group.rows);
   const isNarrow = width === 'narrow';
-  const names = rows.flatMap((row) => nameLines(row, width, language)).map((line) => labelSize('row', [line], language).width);
+  const names = rows
+    .flatMap((row) => nameLines(row, width, language))
+    .map((line) => labelSize('row', [line], language).width);
   const left = isNarrow ? 1 : Math.ceil(Math.max(0, ...names)) + GAP.name;
   const room = pixels - left - 2;
-  const limits = groups.flatMap(({ limit }) => (limit === null ? [] : [room / limit]));
+  const limits = groups.flatMap(({ limit }) => (limit === null ? [] : [room / limit.value]));
   const scales = rows.map((row) => {
     const words = isNarrow ? 0 : labelSize('value', [row.value], language).width + GAP.value;
     return (room - words) / Math.max(endOf(row), Number.MIN_VALUE);
@@ -79,7 +81,9 @@ function nameLines({ name, voice }: BarRow, width: ChartWidth, language: Languag
 function layoutGroup({ heading, limit, rows }: BarGroup, top: number, parts: Parts, frame: Frame): number {
   let y = top;
   if (heading !== null) {
-    parts.labels.push(setLabel('head', [[{ text: heading, bold: true }]], { x: 0, y: y + 15, language: frame.language }));
+    parts.labels.push(
+      setLabel('head', [[{ text: heading, bold: true }]], { x: 0, y: y + 15, language: frame.language }),
+    );
     parts.lines.push({ style: 'axis', from: { x: 0, y: y + 25 }, to: { x: frame.pixels, y: y + 25 } });
     y += HEIGHT.heading + 2;
   }
@@ -94,7 +98,12 @@ function layoutGroup({ heading, limit, rows }: BarGroup, top: number, parts: Par
 }
 
 /** The zero line, what ties a part to the one before it, and the limit that all should stay within. */
-function guides(rows: readonly BarRow[], boxes: readonly Box[], limit: number | null, { width, left, x }: Frame): PlacedLine[] {
+function guides(
+  rows: readonly BarRow[],
+  boxes: readonly Box[],
+  limit: BarGroup['limit'],
+  { width, left, x }: Frame,
+): PlacedLine[] {
   const first = boxes[0];
   const last = boxes.at(-1);
   if (!first || !last) return [];
@@ -108,7 +117,7 @@ function guides(rows: readonly BarRow[], boxes: readonly Box[], limit: number | 
     if (start === 0 || !before || !own || width === 'narrow') return [];
     return [{ style: 'grid', from: { x: x(start), y: before.bottom }, to: { x: x(start), y: own.top } }];
   });
-  return [...through(left, 'axis'), ...ties, ...(limit === null ? [] : through(x(limit), 'range'))];
+  return [...through(left, 'axis'), ...ties, ...(limit === null ? [] : through(x(limit.value), limit.style))];
 }
 
 function layoutRow(row: BarRow, top: number, parts: Parts, frame: Frame): { bar: Box; bottom: number } {
@@ -130,7 +139,12 @@ function layoutRow(row: BarRow, top: number, parts: Parts, frame: Frame): { bar:
   );
   if (!isNarrow) {
     const figure = row.stretches[0]?.figure;
-    const at = { x: Math.max(...bars.map(({ box }) => box.right), left) + GAP.value, y: besideMark(middle, 'value'), language, figure };
+    const at = {
+      x: Math.max(...bars.map(({ box }) => box.right), left) + GAP.value,
+      y: besideMark(middle, 'value'),
+      language,
+      figure,
+    };
     parts.labels.push(setLabel('value', [row.value], at));
   }
   parts.anchors[row.key] = bar;
@@ -141,11 +155,19 @@ function layoutRow(row: BarRow, top: number, parts: Parts, frame: Frame): { bar:
 
 /** On the narrow drawing the value follows the name. */
 function narrowWords({ name, voice, value }: BarRow, { language, pixels }: Frame): TextRun[][] {
-  const space = { en: '  ', zh: '　' }[language];
-  return wrapRuns([{ text: name, voice }, { text: space }, ...value], pixels - HANGING[language], HEIGHT.text, language);
+  return wrapRuns(
+    [{ text: name, voice }, { text: ' ' }, ...value],
+    pixels - HANGING[language],
+    HEIGHT.text,
+    language,
+  );
 }
 
-function barOf({ from, to, style, figure }: BarStretch, top: number, x: (value: number) => number): PlacedBar {
+function barOf(
+  { from, to, style, figure }: BarStretch,
+  top: number,
+  x: (value: number) => number,
+): PlacedBar {
   const [left, right] = [x(from), Math.max(x(to), x(from) + LEAST_BAR)];
   return {
     style,
@@ -173,6 +195,10 @@ function layoutReading(
     language,
   });
   parts.labels.push(label);
-  parts.lines.push({ style: 'dispute-lead', from: { x: at.x, y: at.y + 6 }, to: { x: at.x, y: bar.bottom + 19 } });
+  parts.lines.push({
+    style: 'dispute-lead',
+    from: { x: at.x, y: at.y + 6 },
+    to: { x: at.x, y: bar.bottom + 19 },
+  });
   return bar.bottom + HEIGHT.reading;
 }

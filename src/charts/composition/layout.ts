@@ -14,20 +14,13 @@ export function layoutComposition(
   width: ChartWidth,
   language: Language,
 ): DraftLayout {
-  const largest = Math.max(...wholes.map(({ whole, parts }) => Math.max(whole.value, sumOf(parts))));
-  return layoutBarRows(
-    wholes.map((each) => groupOf(each, largest)),
-    width,
-    language,
-  );
+  return layoutBarRows(wholes.map(groupOf), width, language);
 }
-
-const sumOf = (parts: readonly Piece[]): number => parts.reduce((sum, { value }) => sum + value, 0);
 
 /** A sum that exceeds its whole by less than this share is a matter of rounding. */
 const ROUNDING = 0.005;
 
-function groupOf({ heading, whole, parts }: Whole, largest: number): BarGroup {
+function groupOf({ heading, whole, parts }: Whole): BarGroup {
   let from = 0;
   const rows = parts.map((part) => {
     const row = rowOf(part, [stretchesOf(part, from, whole.value)].flat());
@@ -36,8 +29,11 @@ function groupOf({ heading, whole, parts }: Whole, largest: number): BarGroup {
   });
   return {
     heading,
-    limit: whole.value <= largest ? whole.value : null,
-    rows: [rowOf(whole, [{ from: 0, to: whole.value, style: STYLES[whole.voice], ...figureOf(whole) }]), ...rows],
+    limit: { value: whole.value, style: whole.voice === 'promise' ? 'range' : 'axis' },
+    rows: [
+      rowOf(whole, [{ from: 0, to: whole.value, style: STYLES[whole.voice], ...figureOf(whole) }]),
+      ...rows,
+    ],
   };
 }
 

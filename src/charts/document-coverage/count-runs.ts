@@ -10,12 +10,23 @@ export interface RunCount {
 }
 
 /** Counts, in every document, the runs and those that lie in a figure. */
-export function countRuns({ sources, texts, figures }: Pick<Dataset, 'sources' | 'texts' | 'figures'>): RunCount[] {
+export function countRuns({
+  sources,
+  texts,
+  figures,
+}: Pick<Dataset, 'sources' | 'texts' | 'figures'>): RunCount[] {
   return sources.map(({ id }) => {
     const text = texts[id] ?? '';
-    const marked = markFigures(text.length, figures.filter(({ source }) => source === id));
+    const marked = markFigures(
+      text.length,
+      figures.filter(({ source }) => source === id),
+    );
     const runs = findNumberRuns(text);
-    return { source: id, runs: runs.length, inFigures: runs.filter(({ start }) => marked[start] === 1).length };
+    return {
+      source: id,
+      runs: runs.length,
+      inFigures: runs.filter(({ start }) => marked[start] === 1).length,
+    };
   });
 }
 

@@ -16,7 +16,11 @@ export interface CoverageRow {
 }
 
 /** Bars of counts from zero: solid what was read as a figure, grey what was set aside. */
-export function layoutCoverage(rows: readonly CoverageRow[], width: ChartWidth, language: Language): DraftLayout {
+export function layoutCoverage(
+  rows: readonly CoverageRow[],
+  width: ChartWidth,
+  language: Language,
+): DraftLayout {
   return layoutBarRows(
     [
       {

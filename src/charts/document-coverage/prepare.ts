@@ -13,29 +13,45 @@ import { layoutCoverage } from './layout.ts';
 import type { CoverageRow } from './layout.ts';
 
 /** How the documents were read: every run of digits and numerals, in a figure or set aside with a reason. */
-export function prepareCoverage({ by }: ChartData<'document-coverage'>, { world, language }: ChartContext): KindDrawing {
+export function prepareCoverage(
+  { by }: ChartData<'document-coverage'>,
+  { world, language }: ChartContext,
+): KindDrawing {
   const counts = countRuns(world.dataset);
   const rows = by === 'document' ? rowsOfDocuments(counts, world, language) : rowsOfReasons(world, language);
   const words = BAR_WORDS[language];
   return {
     widths: ['wide', 'narrow'],
     layout: (width) => layoutCoverage(rows, width, language),
-    table: by === 'document' ? tableOfDocuments(counts, rows, world, language) : tableOfReasons(rows, language),
-    sentences: [words.list(rows.map(({ name, text: counted }) => words.clause(name, language === 'en' ? counted : `：${counted}`)))],
+    table:
+      by === 'document' ? tableOfDocuments(counts, rows, world, language) : tableOfReasons(rows, language),
+    sentences: [
+      words.list(
+        rows.map(({ name, text: counted }) =>
+          words.clause(name, language === 'en' ? counted : `：${counted}`),
+        ),
+      ),
+    ],
     indicators: [],
     remarks: [],
   };
 }
 
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The largest document first. */
-function rowsOfDocuments(counts: readonly RunCount[], { dataset }: ChartWorld, language: Language): CoverageRow[] {
+function rowsOfDocuments(
+  counts: readonly RunCount[],
+  { dataset }: ChartWorld,
+  language: Language,
+): CoverageRow[] {
   const words = BAR_WORDS[language];
   const rows = counts.map(({ source, runs, inFigures }) => ({
     key: source,
     name: dataset.sources.find(({ id }) => id === source)?.short[language] ?? source,
     read: inFigures,
     aside: runs - inFigures,
-    text: words.coverage(formatInteger(runs, language), formatInteger(inFigures, language), formatInteger(runs - inFigures, language)),
+    text: words.coverage(formatInteger(inFigures, language), formatInteger(runs - inFigures, language)),
   }));
   return rows.sort((a, b) => b.read + b.aside - (a.read + a.aside));
 }
@@ -46,7 +62,15 @@ function rowsOfReasons({ dataset: { exclusions } }: ChartWorld, language: Langua
     const aside = exclusions.filter((exclusion) => exclusion.reason === reason).length;
     if (aside === 0) return [];
     const share = formatDecimal((aside / exclusions.length) * 100, 1);
-    return [{ key: reason, name: text(language, `reason.${reason}`), read: 0, aside, text: BAR_WORDS[language].reasonCount(formatInteger(aside, language), share) }];
+    return [
+      {
+        key: reason,
+        name: capitalise(text(language, `reason.${reason}`)),
+        read: 0,
+        aside,
+        text: BAR_WORDS[language].reasonCount(formatInteger(aside, language), share),
+      },
+    ];
   });
   return rows.sort((a, b) => b.aside - a.aside);
 }
@@ -72,10 +96,9 @@ function tableOfDocuments(
       key,
       cells: [
         wordCell(name),
-        numberCell(counts.find(({ source }) => source === key)?.runs ?? 0),
-        numberCell(read),
-        numberCell(aside),
-        numberCell(used(key)),
+        ...[counts.find(({ source }) => source === key)?.runs ?? 0, read, aside, used(key)].map((count) =>
+          numberCell(count, formatInteger(count, language)),
+        ),
       ],
     })),
   };
@@ -92,7 +115,14 @@ function tableOfReasons(rows: readonly CoverageRow[], language: Language): Chart
     ],
     rows: rows.map(({ key, name, aside }) => {
       const share = (aside / total) * 100;
-      return { key, cells: [wordCell(name), numberCell(aside), numberCell(Number(share.toFixed(2)), formatDecimal(share, 1))] };
+      return {
+        key,
+        cells: [
+          wordCell(name),
+          numberCell(aside),
+          numberCell(Number(share.toFixed(2)), formatDecimal(share, 1)),
+        ],
+      };
     }),
   };
 }

@@ -23,7 +23,12 @@ interface Frame {
   language: Language;
 }
 
-type Parts = { lines: PlacedLine[]; marks: PlacedMark[]; labels: PlacedLabel[]; anchors: Record<string, Box> };
+type Parts = {
+  lines: PlacedLine[];
+  marks: PlacedMark[];
+  labels: PlacedLabel[];
+  anchors: Record<string, Box>;
+};
 
 /**
  * A column a year, a row a kind, a mark a milestone: discs for what is reported, I-beams for what is promised.
@@ -40,21 +45,37 @@ export function layoutMilestones(
   const names = Math.max(0, ...rows.map(({ name }) => labelSize('row', [[{ text: name }]], language).width));
   const left = isNarrow ? 0 : Math.ceil(names) + 18;
   const years = yearsOf(rows);
-  const frame = { years, isNarrow, pixels, left, column: (pixels - left) / Math.max(1, years.length), language };
+  const frame = {
+    years,
+    isNarrow,
+    pixels,
+    left,
+    column: (pixels - left) / Math.max(1, years.length),
+    language,
+  };
   const parts: Parts = { lines: [], marks: [], labels: headsOf(frame), anchors: {} };
   let y: number = HEIGHT.heads;
   for (const row of rows) {
     parts.lines.push({ style: 'grid', from: { x: 0, y: y - 2 }, to: { x: pixels, y: y - 2 } });
     y = layoutRow(row, y, parts, frame);
   }
-  return { ...parts, bars: [], bands: bandOf(lastReport, y, frame), size: { width: pixels, height: Math.ceil(y) } };
+  return {
+    ...parts,
+    bars: [],
+    bands: bandOf(lastReport, y, frame),
+    size: { width: pixels, height: Math.ceil(y) },
+  };
 }
 
 const columnAt = ({ left, column }: Frame, index: number): number => left + column * index;
 
 function headsOf(frame: Frame): PlacedLabel[] {
   return frame.years.map((year, index) =>
-    setLabel('year', [[{ text: String(year) }]], { x: columnAt(frame, index) + 2, y: 16, language: frame.language }),
+    setLabel('year', [[{ text: String(year) }]], {
+      x: columnAt(frame, index) + 2,
+      y: 16,
+      language: frame.language,
+    }),
   );
 }
 
@@ -69,20 +90,37 @@ function layoutRow(row: MilestoneRow, top: number, parts: Parts, frame: Frame): 
   const { isNarrow, language, years, column } = frame;
   const head = isNarrow ? HEIGHT.name : 0;
   parts.labels.push(
-    setLabel('row', [[{ text: row.name, ...(row.isPromise && { voice: 'plan' as const }) }]], { x: 0, y: top + 17, language }),
+    setLabel('row', [[{ text: row.name, ...(row.isPromise && { voice: 'plan' as const }) }]], {
+      x: 0,
+      y: top + 17,
+      language,
+    }),
   );
   const perLine = Math.max(1, Math.floor((column - COLUMN_GAP) / PITCH));
   const heights = years.map((year, index) => {
     const ids = row.years.get(year) ?? [];
     if (ids.length === 0) return 0;
     const at = { left: columnAt(frame, index), top: top + head + HEIGHT.count + 6, perLine, pitch: PITCH };
-    const run = { shape: row.isPromise ? ('beam' as const) : ('disc' as const), voice: row.isPromise ? ('plan' as const) : ('ink' as const), names: ids };
+    const run = {
+      shape: row.isPromise ? ('beam' as const) : ('disc' as const),
+      voice: row.isPromise ? ('plan' as const) : ('ink' as const),
+      names: ids,
+    };
     const cluster = layoutCluster([run], at);
     parts.marks.push(...cluster.marks.map(({ name: _name, ...mark }) => mark));
     parts.labels.push(
-      setLabel('tick', [[{ text: UNIT_WORDS[language].count(ids.length) }]], { x: at.left + 2, y: top + head + 17, language }),
+      setLabel('tick', [[{ text: UNIT_WORDS[language].count(ids.length) }]], {
+        x: at.left + 2,
+        y: top + head + 17,
+        language,
+      }),
     );
-    parts.anchors[`${row.type}@${String(year)}`] = { left: at.left, top: at.top, right: at.left + cluster.width, bottom: at.top + cluster.height };
+    parts.anchors[`${row.type}@${String(year)}`] = {
+      left: at.left,
+      top: at.top,
+      right: at.left + cluster.width,
+      bottom: at.top + cluster.height,
+    };
     return cluster.height;
   });
   return top + head + HEIGHT.count + 6 + Math.max(HEIGHT.least, ...heights) + HEIGHT.gap;

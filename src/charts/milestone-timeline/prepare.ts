@@ -9,7 +9,10 @@ import { selectMilestones, yearsOf } from './select.ts';
 import type { MilestoneRow } from './select.ts';
 
 /** What happened or is promised, by year and kind. */
-export function prepareMilestoneTimeline(data: ChartData<'milestone-timeline'>, context: ChartContext): KindDrawing {
+export function prepareMilestoneTimeline(
+  data: ChartData<'milestone-timeline'>,
+  context: ChartContext,
+): KindDrawing {
   const { language, world } = context;
   const rows = selectMilestones(data, context);
   const lastReport = Math.max(...world.dataset.sources.map(({ published }) => lastYear(published)));

@@ -1,8 +1,8 @@
 import { lastYear } from '../../i18n/format-period.ts';
-import { text } from '../../i18n/keys.ts';
 import type { ChartData } from '../../model/schema/chart.ts';
 import { MILESTONE_TYPES } from '../../model/vocabulary.ts';
 import type { MilestoneType } from '../../model/vocabulary.ts';
+import { UNIT_WORDS } from '../../wording/charts/unit-words.ts';
 import type { ChartContext } from '../kind/chart-kind.ts';
 import { isWithin } from '../kind/is-within.ts';
 
@@ -32,7 +32,7 @@ export function selectMilestones(
     return [
       {
         type,
-        name: text(language, `milestone.${type}`),
+        name: UNIT_WORDS[language].types[type],
         isPromise: type === 'plan',
         years: new Map([...years].map(([year, held]) => [year, held.map(({ id }) => id)])),
       },

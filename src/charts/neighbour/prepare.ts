@@ -24,13 +24,23 @@ export function prepareNeighbour(data: ChartData<'neighbour'>, context: ChartCon
 function tableOf(measures: readonly NeighbourMeasure[], language: Language): ChartTable {
   const { columns, roles } = NEIGHBOUR_WORDS[language];
   return {
-    columns: (['measure', 'place', 'period', 'kind', 'value'] as const).map((key) => ({ key, name: columns[key], isNumber: key === 'value' })),
+    columns: (['measure', 'place', 'period', 'kind', 'value'] as const).map((key) => ({
+      key,
+      name: columns[key],
+      isNumber: key === 'value',
+    })),
     rows: measures.flatMap(({ id, name, lanes }) =>
       lanes.flatMap(({ place, indicator, values }) =>
         values.map(({ role, period, value, text, figure }) => ({
           key: `${id}@${indicator}:${role}`,
           indicator,
-          cells: [wordCell(name), wordCell(place), wordCell(period), wordCell(roles[role]), { text, value, figure }],
+          cells: [
+            wordCell(name),
+            wordCell(place),
+            wordCell(period),
+            wordCell(roles[role]),
+            { text, value, figure },
+          ],
         })),
       ),
     ),

@@ -58,11 +58,17 @@ function barsOfProjects(
     .filter((project) => isWithin(project.place, place, dataset.places))
     .flatMap((project) =>
       project.amounts.flatMap((amount) =>
-        roles.includes(amount.role) && amount.value !== null ? [projectBar(project, amount, amount.value, language)] : [],
+        roles.includes(amount.role) && amount.value !== null
+          ? [projectBar(project, amount, amount.value, language)]
+          : [],
       ),
     );
   if (bars.length === 0)
-    throw new BoundError(`no amount of ${roles.join(', ')} in ${place}`, 'at least one', 'Amounts stand in content/projects');
+    throw new BoundError(
+      `no amount of ${roles.join(', ')} in ${place}`,
+      'at least one',
+      'Amounts stand in content/projects',
+    );
   return bars.sort((a, b) => b.value - a.value || a.key.localeCompare(b.key));
 }
 

@@ -9,7 +9,10 @@ import type { AmountGroup } from './bars.ts';
 import { layoutProjectAmounts } from './layout.ts';
 
 /** Amounts of one project promised and reported, or one amount of all projects that print it. */
-export function prepareProjectAmounts(data: ChartData<'project-amounts'>, context: ChartContext): KindDrawing {
+export function prepareProjectAmounts(
+  data: ChartData<'project-amounts'>,
+  context: ChartContext,
+): KindDrawing {
   const { language } = context;
   const groups = chooseBars(data, context);
   const bars = groups.flatMap((group) => group.bars);
@@ -30,7 +33,17 @@ function tableOf(groups: readonly AmountGroup[], language: Language, isProjects:
     bars.flatMap(({ key, name, text, value, unit, voice, figure, reading }) => [
       { key, name: heading === null ? name : `${heading}: ${name}`, text, value, unit, voice, figure },
       ...(reading
-        ? [{ key: `${key}-reading`, name: reading.text, text: reading.amount.text, value: reading.amount.value, unit, voice: 'computed' as const, figure: null }]
+        ? [
+            {
+              key: `${key}-reading`,
+              name: reading.text,
+              text: reading.amount.text,
+              value: reading.amount.value,
+              unit,
+              voice: 'computed' as const,
+              figure: null,
+            },
+          ]
         : []),
     ]),
   );
@@ -43,12 +56,7 @@ function tableOf(groups: readonly AmountGroup[], language: Language, isProjects:
     ],
     rows: rows.map(({ key, name, text, value, unit, voice, figure }) => ({
       key,
-      cells: [
-        wordCell(name),
-        wordCell(voices[voice]),
-        { text, value, figure },
-        wordCell(unit ?? ''),
-      ],
+      cells: [wordCell(name), wordCell(voices[voice]), { text, value, figure }, wordCell(unit ?? '')],
     })),
   };
 }

@@ -11,7 +11,10 @@ import { promiseLine } from './promise-line.ts';
 import { yearPosition } from './year-position.ts';
 
 /** Promises from their making to their due date, with the reports on the way. */
-export function preparePromiseTimeline(data: ChartData<'promise-timeline'>, context: ChartContext): KindDrawing {
+export function preparePromiseTimeline(
+  data: ChartData<'promise-timeline'>,
+  context: ChartContext,
+): KindDrawing {
   const { language, world } = context;
   const chart: PromiseChart = {
     from: firstYear(data.from),
@@ -35,16 +38,27 @@ export function preparePromiseTimeline(data: ChartData<'promise-timeline'>, cont
 function tableOf(lines: readonly PromiseLine[], language: Language): ChartTable {
   const { columns, noDue } = PROMISE_WORDS[language];
   return {
-    columns: (['promise', 'made', 'due', 'report'] as const).map((key) => ({ key, name: columns[key], isNumber: false })),
+    columns: (['promise', 'made', 'due', 'report'] as const).map((key) => ({
+      key,
+      name: columns[key],
+      isNumber: false,
+    })),
     rows: lines.map(({ key, name, indicator, madeText, dueText, report, figure }) => ({
       key,
       ...(indicator !== null && { indicator }),
-      cells: [wordCell(name), wordCell(madeText), wordCell(dueText ?? noDue), { text: report, value: report, figure }],
+      cells: [
+        wordCell(name),
+        wordCell(madeText),
+        wordCell(dueText ?? noDue),
+        { text: report, value: report, figure },
+      ],
     })),
   };
 }
 
 function describe(lines: readonly PromiseLine[], language: Language): string {
   const words = PROMISE_WORDS[language];
-  return words.list(lines.map(({ name, madeText, dueText, report }) => words.clause(name, madeText, dueText, report)));
+  return words.list(
+    lines.map(({ name, madeText, dueText, report }) => words.clause(name, madeText, dueText, report)),
+  );
 }

@@ -13,7 +13,10 @@ type Row = ChartData<'promise-timeline'>['groups'][number]['rows'][number];
 export type ProjectRow = Exclude<Row, string>;
 
 /** A promise about a project: from the document that makes it, to the end of the time it allows, if it sets one. @throws {BoundError} */
-export function projectLine({ key, name, promised, within, reported }: ProjectRow, context: ChartContext): PromiseLine {
+export function projectLine(
+  { key, name, promised, within, reported }: ProjectRow,
+  context: ChartContext,
+): PromiseLine {
   const { bound, language, world } = context;
   const words = PROMISE_WORDS[language];
   const source = world.dataset.sources.find(({ id }) => id === requireFigure(promised, context).source);
@@ -28,7 +31,9 @@ export function projectLine({ key, name, promised, within, reported }: ProjectRo
     madeText: formatPeriod(language, source?.published ?? ''),
     due: years === null ? null : made + years,
     dueText: years === null ? null : String(Math.ceil(made + years)),
-    marks: report?.period ? [{ at: yearPosition(report.period), shape: 'disc', voice: 'ink', figure: report.id }] : [],
+    marks: report?.period
+      ? [{ at: yearPosition(report.period), shape: 'disc', voice: 'ink', figure: report.id }]
+      : [],
     report: report === null ? words.silent : reportText(report, years === null, context),
     voice: report === null ? 'quiet' : 'ink',
     figure: report?.id ?? promised,
@@ -38,12 +43,17 @@ export function projectLine({ key, name, promised, within, reported }: ProjectRo
 function reportText(report: DatasetFigure, isOpen: boolean, { language }: ChartContext): string {
   const words = PROMISE_WORDS[language];
   const value = joinQuantity(formatQuantity({ ...report, printed: report.token }, language, 'short'));
-  const text = words.report(value, report.period === null ? null : formatPeriod(language, report.period), report.kind === 'forecast');
+  const text = words.report(
+    value,
+    report.period === null ? null : formatPeriod(language, report.period),
+    report.kind === 'forecast',
+  );
   return isOpen ? words.outcome(text, words.noDue) : text;
 }
 
 function requireFigure(id: string, { bound }: ChartContext): DatasetFigure {
   const figure = bound.figure(id);
-  if (figure === undefined) throw new BoundError(`“${id}”`, 'the id of a figure', `Like it: ${bound.figuresLike(id).join(', ')}`);
+  if (figure === undefined)
+    throw new BoundError(`“${id}”`, 'the id of a figure', `Like it: ${bound.figuresLike(id).join(', ')}`);
   return figure;
 }

@@ -12,18 +12,40 @@ const PITCH = { full: 20, wide: 17, medium: 17, narrow: 17 } as const satisfies 
 const GAP = { name: 18, count: 12, row: 14 } as const;
 
 /** A row a group, a mark a target: a dashed square where no later document mentions it, a disc where one does. */
-export function layoutSilences(groups: readonly SilenceGroup[], width: ChartWidth, language: Language): DraftLayout {
+export function layoutSilences(
+  groups: readonly SilenceGroup[],
+  width: ChartWidth,
+  language: Language,
+): DraftLayout {
   const pixels = CHART_WIDTHS[width];
   const isNarrow = width === 'narrow';
-  const names = Math.max(0, ...groups.map(({ name }) => labelSize('row', [[{ text: name }]], language).width));
-  const counts = Math.max(0, ...groups.map((group) => labelSize('value', [[{ text: countText(group, language), bold: true }]], language).width));
+  const names = Math.max(
+    0,
+    ...groups.map(({ name }) => labelSize('row', [[{ text: name }]], language).width),
+  );
+  const counts = Math.max(
+    0,
+    ...groups.map(
+      (group) => labelSize('value', [[{ text: countText(group, language), bold: true }]], language).width,
+    ),
+  );
   const left = isNarrow ? 0 : Math.ceil(names) + GAP.name;
   const room = pixels - left - (isNarrow ? 0 : counts + GAP.count);
   const perLine = Math.max(1, Math.floor(room / PITCH[width]));
-  const parts = { lines: [] as PlacedLine[], marks: [] as PlacedMark[], labels: [] as PlacedLabel[], anchors: {} as Record<string, Box> };
+  const parts = {
+    lines: [] as PlacedLine[],
+    marks: [] as PlacedMark[],
+    labels: [] as PlacedLabel[],
+    anchors: {} as Record<string, Box>,
+  };
   let y = 0;
   for (const group of groups) {
-    if (y > 0) parts.lines.push({ style: 'grid', from: { x: 0, y: y - GAP.row / 2 }, to: { x: pixels, y: y - GAP.row / 2 } });
+    if (y > 0)
+      parts.lines.push({
+        style: 'grid',
+        from: { x: 0, y: y - GAP.row / 2 },
+        to: { x: pixels, y: y - GAP.row / 2 },
+      });
     y = layoutGroup(group, y, parts, { isNarrow, left, perLine, pitch: PITCH[width], pixels, language });
   }
   return { ...parts, bars: [], size: { width: pixels, height: Math.ceil(y - GAP.row / 2) } };
@@ -53,8 +75,16 @@ function layoutGroup(
   const first = top + (isNarrow ? 40 : 4);
   const cluster = layoutCluster(
     [
-      { shape: 'dashed-square', voice: 'ink', names: group.targets.filter(({ isSilent }) => isSilent).map(({ name }) => name) },
-      { shape: 'disc', voice: 'ink', names: group.targets.filter(({ isSilent }) => !isSilent).map(({ name }) => name) },
+      {
+        shape: 'dashed-square',
+        voice: 'ink',
+        names: group.targets.filter(({ isSilent }) => isSilent).map(({ name }) => name),
+      },
+      {
+        shape: 'disc',
+        voice: 'ink',
+        names: group.targets.filter(({ isSilent }) => !isSilent).map(({ name }) => name),
+      },
     ],
     { left, top: first, perLine, pitch },
   );
@@ -62,11 +92,25 @@ function layoutGroup(
   const count = countText(group, language);
   parts.marks.push(...cluster.marks);
   parts.labels.push(
-    setLabel('row', [[{ text: group.name }]], { x: 0, y: isNarrow ? top + 14 : besideMark(middle, 'row'), language }),
+    setLabel('row', [[{ text: group.name }]], {
+      x: 0,
+      y: isNarrow ? top + 14 : besideMark(middle, 'row'),
+      language,
+    }),
     isNarrow
       ? setLabel('value', [[{ text: count }]], { x: 0, y: top + 33, language })
-      : setLabel('value', [[{ text: count }]], { x: pixels, y: besideMark(middle, 'value'), anchor: 'end', language }),
+      : setLabel('value', [[{ text: count }]], {
+          x: pixels,
+          y: besideMark(middle, 'value'),
+          anchor: 'end',
+          language,
+        }),
   );
-  parts.anchors[group.key] = { left, right: left + cluster.width, top: first, bottom: first + cluster.height };
+  parts.anchors[group.key] = {
+    left,
+    right: left + cluster.width,
+    top: first,
+    bottom: first + cluster.height,
+  };
   return first + Math.max(cluster.height, 20) + GAP.row;
 }

@@ -31,7 +31,11 @@ export function prepareSilences(data: ChartData<'silences'>, context: ChartConte
 function tableOf(groups: readonly SilenceGroup[], language: Language): ChartTable {
   const { columns, states } = UNIT_WORDS[language];
   return {
-    columns: (['target', 'group', 'due', 'state'] as const).map((key) => ({ key, name: columns[key], isNumber: false })),
+    columns: (['target', 'group', 'due', 'state'] as const).map((key) => ({
+      key,
+      name: columns[key],
+      isNumber: false,
+    })),
     rows: groups.flatMap(({ name, targets }) =>
       targets.map((target) => ({
         key: target.id,

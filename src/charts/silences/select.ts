@@ -28,25 +28,46 @@ export function selectSilences(data: ChartData<'silences'>, context: ChartContex
   const open = context.world.conclusions.promises.filter(
     (promise) => isOpen(promise) && isMadeIn(promise, data.made, context),
   );
-  const keys = data.by === 'category' ? CATEGORIES : data.by === 'attribute' ? ['binding', 'anticipatory'] : ['table', 'prose'];
+  const keys =
+    data.by === 'category'
+      ? CATEGORIES
+      : data.by === 'attribute'
+        ? ['binding', 'anticipatory']
+        : ['table', 'prose'];
   return keys.flatMap((key): SilenceGroup[] => {
-    const targets = open.filter((promise) => keyOf(promise, data.by, context) === key).map((promise) => targetOf(promise, context));
+    const targets = open
+      .filter((promise) => keyOf(promise, data.by, context) === key)
+      .map((promise) => targetOf(promise, context));
     if (targets.length === 0) return [];
-    return [{ key, name: nameOf(key, data.by, context), targets: targets.sort((a, b) => Number(b.isSilent) - Number(a.isSilent)) }];
+    return [
+      {
+        key,
+        name: nameOf(key, data.by, context),
+        targets: targets.sort((a, b) => Number(b.isSilent) - Number(a.isSilent)),
+      },
+    ];
   });
 }
 
 const isOpen = ({ finished, target, targetGrowth }: Promise): boolean =>
   !finished && (target !== null || targetGrowth !== null);
 
-function isMadeIn({ row, target, targetGrowth, indicator }: Promise, made: string, { world: { dataset } }: ChartContext): boolean {
+function isMadeIn(
+  { row, target, targetGrowth, indicator }: Promise,
+  made: string,
+  { world: { dataset } }: ChartContext,
+): boolean {
   const source = dataset.sources.find(({ id }) => id === made);
   const figure = (target ?? targetGrowth)?.figure;
   const printed = row?.source ?? dataset.figures.find(({ id }) => id === figure)?.source;
   return printed === made && source !== undefined && isWithin(indicator.place, source.place, dataset.places);
 }
 
-function keyOf(promise: Promise, by: ChartData<'silences'>['by'], { world: { dataset } }: ChartContext): string | null {
+function keyOf(
+  promise: Promise,
+  by: ChartData<'silences'>['by'],
+  { world: { dataset } }: ChartContext,
+): string | null {
   if (by === 'category') return promise.indicator.category;
   if (by === 'place-of-print') return promise.row === null ? 'prose' : 'table';
   const word = promise.row?.attribute ?? null;

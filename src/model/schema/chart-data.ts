@@ -18,7 +18,9 @@ export const PromiseTimelineSchema = z.strictObject({
   /** First and last year of the axis. */
   from: z.string().regex(/^\d{4}$/u),
   until: z.string().regex(/^\d{4}$/u),
-  groups: z.array(z.strictObject({ rows: z.array(z.union([z.string(), ProjectPromiseSchema])).min(1) })).min(1),
+  groups: z
+    .array(z.strictObject({ rows: z.array(z.union([z.string(), ProjectPromiseSchema])).min(1) }))
+    .min(1),
 });
 
 /** Milestones of a place and of the places in it, by year and kind. */
@@ -43,7 +45,9 @@ const AmountBarSchema = z.strictObject({
 /** Amounts that an editor sets side by side, or one amount of all projects of a place. */
 export const ProjectAmountsSchema = z.union([
   z.strictObject({
-    groups: z.array(z.strictObject({ heading: BilingualSchema.optional(), bars: z.array(AmountBarSchema).min(1) })).min(1),
+    groups: z
+      .array(z.strictObject({ heading: BilingualSchema.optional(), bars: z.array(AmountBarSchema).min(1) }))
+      .min(1),
   }),
   z.strictObject({ roles: z.array(z.enum(AMOUNT_ROLES)).min(1), place: IdSchema }),
 ]);
@@ -54,7 +58,13 @@ const PieceSchema = AmountBarSchema.omit({ reading: true });
 export const CompositionSchema = z.strictObject({
   indicators: z.array(IdSchema).default([]),
   groups: z
-    .array(z.strictObject({ heading: BilingualSchema.optional(), whole: PieceSchema, parts: z.array(PieceSchema).min(1) }))
+    .array(
+      z.strictObject({
+        heading: BilingualSchema.optional(),
+        whole: PieceSchema,
+        parts: z.array(PieceSchema).min(1),
+      }),
+    )
     .min(1),
 });
 

@@ -3,7 +3,22 @@ import type { Language } from '../../model/vocabulary.ts';
 /** The words of charts that draw amounts as bars: promised and reported, parts and wholes, documents and what they hold. */
 export interface BarWords {
   columns: Readonly<
-    Record<'what' | 'value' | 'unit' | 'voice' | 'project' | 'part' | 'document' | 'reason' | 'runs' | 'figures' | 'excluded' | 'share' | 'used', string>
+    Record<
+      | 'what'
+      | 'value'
+      | 'unit'
+      | 'voice'
+      | 'project'
+      | 'part'
+      | 'document'
+      | 'reason'
+      | 'runs'
+      | 'figures'
+      | 'excluded'
+      | 'share'
+      | 'used',
+      string
+    >
   >;
   /** Who speaks. */
   voices: Readonly<Record<'promise' | 'report' | 'computed', string>>;
@@ -11,7 +26,7 @@ export interface BarWords {
   list(clauses: readonly string[]): string;
   grouped(heading: string, clauses: readonly string[]): string;
   /** Runs of digits and numerals in one document. */
-  coverage(runs: string, inFigures: string, outside: string): string;
+  coverage(inFigures: string, outside: string): string;
   reasonCount(count: string, share: string): string;
 }
 
@@ -36,7 +51,7 @@ export const BAR_WORDS: Readonly<Record<Language, BarWords>> = {
     clause: (name, value) => `${name}, ${value}`,
     list: (clauses) => `The bars: ${clauses.join('; ')}.`,
     grouped: (heading, clauses) => `${heading}: ${clauses.join('; ')}.`,
-    coverage: (runs, inFigures, outside) => `${runs} runs: ${inFigures} in figures, ${outside} aside`,
+    coverage: (inFigures, outside) => `${inFigures} in figures, ${outside} set aside`,
     reasonCount: (count, share) => `${count}, ${share}%`,
   },
   zh: {
@@ -59,7 +74,7 @@ export const BAR_WORDS: Readonly<Record<Language, BarWords>> = {
     clause: (name, value) => `${name}${value}`,
     list: (clauses) => `各条依次为：${clauses.join('；')}。`,
     grouped: (heading, clauses) => `${heading}：${clauses.join('；')}。`,
-    coverage: (runs, inFigures, outside) => `${runs}串：${inFigures}串是数据，${outside}串排除`,
+    coverage: (inFigures, outside) => `${inFigures}串是数据，${outside}串排除`,
     reasonCount: (count, share) => `${count}处，${share}%`,
   },
 };

@@ -17,14 +17,21 @@ export const NEIGHBOUR_WORDS: Readonly<Record<Language, NeighbourWords>> = {
   en: {
     columns: { measure: 'Measure', place: 'District', period: 'Year', kind: 'What it is', value: 'Value' },
     roles: { baseline: 'start of a plan', target: 'aim', actual: 'outcome', forecast: 'estimate' },
-    label: (role, period) => ({ baseline: `start, ${period}`, target: `aim for ${period}`, actual: `outcome, ${period}`, forecast: `estimate, ${period}` })[role],
+    label: (role, period) =>
+      ({
+        baseline: `start, ${period}`,
+        target: `aim for ${period}`,
+        actual: `outcome, ${period}`,
+        forecast: `estimate, ${period}`,
+      })[role],
     clause: (place, label, value) => `${place} ${value} (${label})`,
     measure: (name, clauses) => `${name}: ${clauses.join('; ')}.`,
   },
   zh: {
     columns: { measure: '指标', place: '区', period: '年份', kind: '性质', value: '数值' },
     roles: { baseline: '规划起点', target: '目标', actual: '实绩', forecast: '预计' },
-    label: (role, period) => `${period}${{ baseline: '起点', target: '目标', actual: '实绩', forecast: '预计' }[role]}`,
+    label: (role, period) =>
+      `${period}${{ baseline: '起点', target: '目标', actual: '实绩', forecast: '预计' }[role]}`,
     clause: (place, label, value) => `${place}${label}${value}`,
     measure: (name, clauses) => `${name}：${clauses.join('，')}。`,
   },

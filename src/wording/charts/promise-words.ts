@@ -33,10 +33,16 @@ export const PROMISE_WORDS: Readonly<Record<Language, PromiseWords>> = {
     rate: (name, value) => `${name}: ${value} a year`,
     sum: (name, value) => `${name}: ${value} in all`,
     outcome: (value, verdict) => `${value}, ${verdict}`,
-    report: (value, period, isExpected) => [value, ...(isExpected ? ['expected'] : []), ...(period === null ? [] : [isExpected ? `for ${period}` : `in ${period}`])].join(' '),
+    report: (value, period, isExpected) =>
+      [
+        value,
+        ...(isExpected ? ['expected'] : []),
+        ...(period === null ? [] : [isExpected ? `for ${period}` : `in ${period}`]),
+      ].join(' '),
     otherScope: (value, scope) => `${value} already in ${scope}`,
     columns: { promise: 'Promise', made: 'Counts from', due: 'Due', report: 'Report' },
-    clause: (name, made, due, report) => `${name}, from ${made}${due === null ? '' : ` to ${due}`}, ${report}`,
+    clause: (name, made, due, report) =>
+      `${name}, from ${made}${due === null ? '' : ` to ${due}`}, ${report}`,
     list: (clauses) => `${clauses.join('; ')}.`,
   },
   zh: {

@@ -1,10 +1,12 @@
-import type { Language } from '../../model/vocabulary.ts';
+import type { Language, MilestoneType } from '../../model/vocabulary.ts';
 
 type Group = 'category' | 'attribute' | 'place-of-print';
 
 /** The words of charts with one mark for each thing: targets reported again or not, milestones by year. */
 export interface UnitWords {
-  columns: Readonly<Record<'group' | 'target' | 'due' | 'state' | 'type' | 'year' | 'count' | 'milestone', string>>;
+  columns: Readonly<
+    Record<'group' | 'target' | 'due' | 'state' | 'type' | 'year' | 'count' | 'milestone', string>
+  >;
   /** What became of a target. */
   states: Readonly<Record<'silent' | 'reported', string>>;
   /** Beside the marks: 22 of 25 not mentioned again. */
@@ -16,6 +18,8 @@ export interface UnitWords {
   milestones(year: string, clauses: readonly string[]): string;
   milestoneClause(type: string, count: number): string;
   count(count: number): string;
+  /** Kinds of milestones, as the names of rows. */
+  types: Readonly<Record<MilestoneType, string>>;
 }
 
 export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
@@ -42,6 +46,15 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
     milestones: (year, clauses) => `${year}: ${clauses.join(', ')}.`,
     milestoneClause: (type, count) => `${type} ${String(count)}`,
     count: (count) => String(count),
+    types: {
+      award: 'Awards',
+      designation: 'Designations',
+      policy: 'Policies',
+      project: 'Projects',
+      event: 'Events',
+      record: 'Records',
+      plan: 'Plans',
+    },
   },
   zh: {
     columns: {
@@ -66,5 +79,14 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
     milestones: (year, clauses) => `${year}年：${clauses.join('，')}。`,
     milestoneClause: (type, count) => `${type}${String(count)}件`,
     count: (count) => String(count),
+    types: {
+      award: '奖项',
+      designation: '授牌',
+      policy: '政策',
+      project: '项目',
+      event: '活动',
+      record: '纪录',
+      plan: '规划',
+    },
   },
 };
