@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { Amount } from '../../model/schema/dataset.ts';
+import { investmentInYuan, mainAmount } from './project-keys.ts';
+
+const amount = (role: Amount['role'], value: number | null, unit: string | null): Amount => ({
+  role,
+  value,
+  valueHigh: null,
+  printed: String(value),
+  unit,
+  qualifier: 'exact',
+  kind: 'target',
+  period: null,
+  figure: 'plan-1',
+  source: 'plan',
+});
+
+describe('mainAmount', () => {
+  test('an investment goes before what stands first', () => {
+    const investment = amount('investment-plan', 3, '亿元');
+    expect(mainAmount({ amounts: [amount('area', 20, '亩'), investment] })).toBe(investment);
+  });
+});
+
+describe('investmentInYuan', () => {
+  test.each([
+    [10.5, '亿元', 10.5e8],
+    [3000, '万元', 3e7],
+    [1, '千亿元', 1e11],
+    [800, '元', 800],
+    [2, '亿美元', null],
+    [20, '亩', null],
+    [null, '亿元', null],
+    [5, null, null],
+  ])('%j %j is %j', (value, unit, yuan) => {
+    expect(investmentInYuan({ amounts: [amount('investment', value, unit)] })).toBe(yuan);
+  });
+
+  test('output is no investment', () => {
+    expect(investmentInYuan({ amounts: [amount('output', 5, '亿元')] })).toBeNull();
+  });
+});
