@@ -1,4 +1,4 @@
-import type { DatasetSegment, Evidence, Passage, PlanRow, Source } from '../model/schema/dataset.ts';
+import type { Dataset, DatasetSegment, Evidence, Passage, PlanRow, Source } from '../model/schema/dataset.ts';
 import type { Language } from '../model/vocabulary.ts';
 import { text } from '../i18n/keys.ts';
 import { paths } from '../lib/address.ts';
@@ -31,4 +31,21 @@ export function segmentAt(segments: readonly DatasetSegment[], passage: Passage)
   return segments.find(
     ({ source, start, end }) => source === passage.source && start <= passage.start && passage.start < end,
   );
+}
+
+/** Anchor of a table line on the page of its source. */
+export function rowAnchor(row: string): string {
+  return `row-${row.replace(/\W/g, '-')}`;
+}
+
+/** Anchor of the table line or paragraph that a passage begins in. */
+export function anchorAt(
+  { segments, planRows, tableRows }: Pick<Dataset, 'segments' | 'planRows' | 'tableRows'>,
+  passage: Passage,
+): string | undefined {
+  const segment = segmentAt(segments, passage);
+  const row = [...planRows, ...tableRows].find(
+    ({ source, line }) => source === segment?.source && line === segment.line,
+  );
+  return row === undefined ? segment?.id : rowAnchor(row.id);
 }
