@@ -7,7 +7,7 @@ import { PAGE_WORDS } from '../wording/charts/page-words.ts';
 import { drawChart } from './draw-chart.ts';
 import { annotate } from './kind/annotate.ts';
 import type { Annotation } from './kind/annotate.ts';
-import type { ChartTable, ChartWorld, KindDrawing } from './kind/chart-kind.ts';
+import type { ChartTable, ChartWorld, DraftLayout, KindDrawing } from './kind/chart-kind.ts';
 import { checkClaims, fillText, withPlace } from './kind/fill-text.ts';
 import { keyMarks } from './kind/key-marks.ts';
 import { prepareKind } from './kinds.ts';
@@ -32,6 +32,8 @@ export interface ReadyChart {
   layout: (width: ChartWidth) => ChartLayout;
   /** Drawings from the widest to the narrowest; `prefix` keeps ids apart where a page holds several. */
   draw: (prefix?: string) => Element[];
+  /** The same for a page with call-outs of its own: their numbers at these marks, in place of the notes. */
+  drawNumbered: (keys: readonly string[]) => Element[];
   table: ChartTable;
   /** The chart as a paragraph: finding, values, gaps, source. */
   description: string;
@@ -114,9 +116,10 @@ function makeReady(
   const note = record.note === undefined ? null : fill('note', record.note[language]);
   const description = describe(headline, drawing, note, source, language);
   const annotations = record.annotations.map((each, index) => fillAnnotation(each, index, language, fill));
+  const words = { language, title: headline, description };
   const layout = (width: ChartWidth): ChartLayout =>
     withPlace(record, `${path}annotations`, () =>
-      layoutOf(drawing, annotations, width, { language, title: headline, description }),
+      layoutOf(annotate(keyedLayout(drawing, width), annotations, width, language), width, words),
     );
   return {
     id: record.id,
@@ -134,6 +137,10 @@ function makeReady(
     widths: drawing.widths,
     layout,
     draw: (prefix = record.id) => drawing.widths.map((width) => drawChart(layout(width), prefix)),
+    drawNumbered: (keys) =>
+      drawing.widths.map((width) =>
+        drawChart(layoutOf(keyedLayout(drawing, width, keys), width, words), record.id),
+      ),
     table: drawing.table,
     description,
     indicators: drawing.indicators,
@@ -142,20 +149,15 @@ function makeReady(
   };
 }
 
+function keyedLayout(drawing: KindDrawing, width: ChartWidth, numbered?: readonly string[]): DraftLayout {
+  return keyMarks(drawing.layout(width, numbered), drawing.table);
+}
+
 function layoutOf(
-  drawing: KindDrawing,
-  annotations: readonly Annotation[],
+  { size, lines, bars, marks, labels, bands = [] }: DraftLayout,
   width: ChartWidth,
   words: { language: Language; title: string; description: string },
 ): ChartLayout {
-  const {
-    size,
-    lines,
-    bars,
-    marks,
-    labels,
-    bands = [],
-  } = annotate(keyMarks(drawing.layout(width), drawing.table), annotations, width, words.language);
   return { width, size, lines, bars, marks, labels, bands, ...words };
 }
 

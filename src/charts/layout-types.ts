@@ -34,7 +34,9 @@ export type LabelRole =
   /** Heading of a group of rows. */
   | 'head'
   /** A count in figures, set in the serif. */
-  | 'big';
+  | 'big'
+  /** A smaller one under it. */
+  | 'count';
 
 /** Text with its final place. `x` is where the lines are anchored, `y` the baseline of the first. */
 export interface PlacedLabel {

@@ -18,6 +18,7 @@ export const TYPE_SIZE = {
   row: 15.5,
   head: 15.5,
   big: 40,
+  count: 26,
 } as const satisfies Record<LabelRole, number>;
 
 /** From a long unit's baseline to the top of the plot: over the highest mark. */

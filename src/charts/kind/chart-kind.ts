@@ -58,7 +58,8 @@ export interface ChartTable {
 /** A chart made ready by its kind; nothing in it depends on the width but `layout`. */
 export interface KindDrawing {
   widths: readonly ChartWidth[];
-  layout: (width: ChartWidth) => DraftLayout;
+  /** `numbered`: keys of marks whose numbers a page explains in call-outs of its own; only some kinds have room for them. */
+  layout: (width: ChartWidth, numbered?: readonly string[]) => DraftLayout;
   table: ChartTable;
   /** The values and the gaps as sentences. */
   sentences: readonly string[];

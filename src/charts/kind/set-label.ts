@@ -47,7 +47,7 @@ export function labelSize(
   language: Language,
 ): { width: number; height: number } {
   const size = TYPE_SIZE[role];
-  if (role !== 'big') return blockSize(lines, size, language);
+  if (role !== 'big' && role !== 'count') return blockSize(lines, size, language);
   const text = lines.map((runs) => runs.map((run) => run.text).join('')).join('');
   return { width: textWidth(text, { size, weight: 600, face: 'serif', language }) * 1.02, height: size };
 }

@@ -1,22 +1,28 @@
 import type { Language } from '../../model/vocabulary.ts';
-import { VERDICT_WORDS } from '../../wording/charts/verdict-words.ts';
+import { numberLabel } from '../base-target-outcome/value-rows.ts';
 import type { Box } from '../geometry.ts';
 import type { DraftLayout } from '../kind/chart-kind.ts';
 import { setLabel } from '../kind/set-label.ts';
 import { CHART_WIDTHS } from '../layout-types.ts';
-import type { PlacedLabel, PlacedLine, PlacedMark } from '../layout-types.ts';
+import type { PlacedLabel, PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
 import { lineHeight, wrapRuns } from '../measure-text.ts';
 import type { MatrixBand, MatrixGroup } from './data.ts';
+import { countLines } from './data.ts';
 import { markOf } from './mark-of-line.ts';
+import { wordsOfBand, wordsOfGroup } from './words-of-group.ts';
 
-/** Places on the narrow drawing: counts end here, marks begin there. */
-const COUNT_END = 50;
-const MARKS_FROM = 66;
-const PITCH = 27;
+/** Places on the narrow drawing: counts end here, marks and words begin there. */
+const COUNT_END = 46;
+const WORDS_FROM = 62;
+const PITCH = 26;
 const WIDTH = CHART_WIDTHS.narrow;
-const PER_LINE = Math.floor((WIDTH - MARKS_FROM) / PITCH);
-/** Heights of a band's head, a line of marks, and the gaps. */
-const HEIGHT = { head: 62, marks: 27, afterMarks: 12, afterGroup: 14, afterBand: 20 } as const;
+/** Marks of a line: the numbers of two call-outs still stand beside them. */
+const PER_LINE = 9;
+/** Middle of the first mark, and steps between the numbers of call-outs. */
+const FIRST = 71.5;
+const NUMBER = { pitch: 24, half: 10 } as const;
+/** Heights of a band’s head, half a line of marks, from a mark’s middle to its words, the gaps, and below the last baseline. */
+const HEIGHT = { head: 74, half: 14, toWords: 29, afterGroup: 20, afterBand: 24, descent: 8 } as const;
 
 interface Parts {
   lines: PlacedLine[];
@@ -25,70 +31,85 @@ interface Parts {
   anchors: Record<string, Box>;
 }
 
+interface Setting {
+  language: Language;
+  numbered: readonly string[];
+}
+
 /** A block for each verdict: its count and words, a rule, then the groups of marks, each with a count and a line of words. */
-export function layoutBlocks(bands: readonly MatrixBand[], language: Language): DraftLayout {
+export function layoutBlocks(
+  bands: readonly MatrixBand[],
+  language: Language,
+  numbered: readonly string[],
+): DraftLayout {
   const parts: Parts = { lines: [], marks: [], labels: [], anchors: {} };
   let y = 0;
   for (const band of bands) {
-    y = layoutBlock(band, y, parts, language) + HEIGHT.afterBand;
+    y = layoutBlock(band, y, parts, { language, numbered }) + HEIGHT.afterBand;
   }
-  return { ...parts, bars: [], size: { width: WIDTH, height: Math.ceil(y - HEIGHT.afterBand) } };
+  return {
+    ...parts,
+    bars: [],
+    size: { width: WIDTH, height: Math.ceil(y - HEIGHT.afterBand + HEIGHT.descent) },
+  };
 }
 
 /** Adds a block to the parts and gives its end. */
-function layoutBlock({ verdict, groups }: MatrixBand, top: number, parts: Parts, language: Language): number {
-  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  const [lead, rest] = VERDICT_WORDS[language].official[verdict];
-  const number = setLabel('big', [[{ text: String(count) }]], { x: 0, y: top + 40, language });
-  const words = setLabel('value', [[{ text: lead, bold: true }], [{ text: rest, voice: 'ink' }]], {
-    x: number.box.right + 10,
-    y: top + 24,
-    language,
-  });
-  parts.labels.push(number, words);
-  const rule = top + HEIGHT.head - 8;
-  parts.lines.push({ style: 'axis', from: { x: 0, y: rule }, to: { x: WIDTH, y: rule } });
-  return groups.reduce(
-    (y, group) => layoutGroup(group, y, parts, language) + HEIGHT.afterGroup,
-    top + HEIGHT.head + 6,
+function layoutBlock(band: MatrixBand, top: number, parts: Parts, setting: Setting): number {
+  const { language } = setting;
+  const number = setLabel('big', [[{ text: String(countLines(band)) }]], { x: 0, y: top + 40, language });
+  const words = setLabel(
+    'value',
+    wordsOfBand(band, language).map((run) => [run]),
+    { x: number.box.right + 11, y: top + 23, language },
   );
+  parts.labels.push(number, words);
+  const rule = top + HEIGHT.head - 18;
+  parts.lines.push({ style: 'axis', from: { x: 0, y: rule }, to: { x: WIDTH, y: rule } });
+  const end = band.groups.reduce(
+    (y, group) => layoutGroup(group, y, parts, setting) + HEIGHT.afterGroup,
+    top + HEIGHT.head,
+  );
+  return end - HEIGHT.afterGroup;
 }
 
-function layoutGroup(group: MatrixGroup, top: number, parts: Parts, language: Language): number {
-  const { lines, sign, voice } = group;
-  const marks = lines.map((line, index) =>
-    markOf(
-      line,
-      MARKS_FROM + PITCH * ((index % PER_LINE) + 0.5),
-      top + HEIGHT.marks * (Math.floor(index / PER_LINE) + 0.5),
-      1.15,
-    ),
-  );
-  const [lead, rest] = VERDICT_WORDS[language].ours[sign];
-  const space = language === 'en' ? ' ' : '';
-  const text = wrapRuns(
-    [
-      { text: lead, bold: true, voice },
-      { text: `${space}${rest}`, ...(voice === 'seal' && { voice }) },
-    ],
-    WIDTH - MARKS_FROM,
-    15,
-    language,
-  );
-  const below = top + HEIGHT.marks * Math.ceil(lines.length / PER_LINE) + HEIGHT.afterMarks;
-  parts.marks.push(...marks);
-  parts.labels.push(
-    setLabel('big', [[{ text: String(lines.length), voice }]], {
-      x: COUNT_END,
-      y: top + 28,
-      anchor: 'end',
-      language,
-    }),
-    setLabel('value', text, { x: MARKS_FROM, y: below + 6, language }),
-  );
-  lines.forEach(({ id }, index) => {
-    const box = marks[index]?.box;
-    if (box) parts.anchors[id] = box;
+/** Adds a group and gives its end. */
+function layoutGroup(group: MatrixGroup, top: number, parts: Parts, setting: Setting): number {
+  const { lines, voice } = group;
+  const { language } = setting;
+  const first = top + HEIGHT.half;
+  const last = first + (Math.ceil(lines.length / PER_LINE) - 1) * PITCH;
+  lines.forEach((line, index) => {
+    const y = first + Math.floor(index / PER_LINE) * PITCH;
+    const mark = markOf(line, FIRST + (index % PER_LINE) * PITCH, y, 1);
+    parts.marks.push(mark);
+    parts.anchors[line.id] = mark.box;
   });
-  return below + 6 + (text.length - 1) * lineHeight(15, language);
+  const text = wordsInLine(group, language);
+  const count = { x: COUNT_END, y: (first + last) / 2 + 9, anchor: 'end', language } as const;
+  parts.labels.push(
+    setLabel('count', [[{ text: String(lines.length), voice }]], count),
+    setLabel('value', text, { x: WORDS_FROM, y: last + HEIGHT.toWords, language }),
+    ...numbersOf(group, last, setting),
+  );
+  return last + HEIGHT.toWords + (text.length - 1) * lineHeight(15, language);
+}
+
+/** The words of a group in as many lines as a phone needs. */
+function wordsInLine(group: MatrixGroup, language: Language): TextRun[][] {
+  const space = language === 'en' ? ' ' : '';
+  const runs = wordsOfGroup(group, language).map((run, index) =>
+    index === 0 ? run : { ...run, text: `${space}${run.text}` },
+  );
+  return wrapRuns(runs, WIDTH - WORDS_FROM, 15, language);
+}
+
+/** Numbers of call-outs at the end of the last line of marks. */
+function numbersOf({ lines }: MatrixGroup, y: number, { language, numbered }: Setting): PlacedLabel[] {
+  const own = numbered.filter((id) => lines.some((line) => line.id === id));
+  const wished = FIRST + (((lines.length - 1) % PER_LINE) + 1) * PITCH;
+  const from = Math.min(wished, WIDTH - NUMBER.half - (own.length - 1) * NUMBER.pitch);
+  return own.map((id, index) =>
+    numberLabel(numbered.indexOf(id) + 1, from + index * NUMBER.pitch, y + 4.8, language),
+  );
 }

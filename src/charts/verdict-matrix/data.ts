@@ -14,9 +14,12 @@ export interface MatrixLine {
   ours: string;
 }
 
+/** What a group comes to; where failure is admitted, all that cannot be tested stands together. */
+export type MatrixSign = Exclude<VerdictSign, 'no-report'> | 'untested';
+
 /** Lines of one band that come to the same. */
 export interface MatrixGroup {
-  sign: VerdictSign;
+  sign: MatrixSign;
   voice: 'ink' | 'seal';
   lines: readonly MatrixLine[];
 }
@@ -25,4 +28,9 @@ export interface MatrixGroup {
 export interface MatrixBand {
   verdict: 'claimed' | 'admitted';
   groups: readonly MatrixGroup[];
+}
+
+/** How many lines a band holds. */
+export function countLines({ groups }: MatrixBand): number {
+  return groups.reduce((sum, { lines }) => sum + lines.length, 0);
 }

@@ -1,50 +1,53 @@
 import type { Language } from '../../model/vocabulary.ts';
-import { VERDICT_WORDS } from '../../wording/charts/verdict-words.ts';
+import { numberLabel } from '../base-target-outcome/value-rows.ts';
 import type { Box } from '../geometry.ts';
-import { boxAround } from '../geometry.ts';
 import type { DraftLayout } from '../kind/chart-kind.ts';
 import { labelSize, setLabel } from '../kind/set-label.ts';
 import { CHART_WIDTHS } from '../layout-types.ts';
-import type { ChartWidth, PlacedLabel, PlacedLine, TextRun } from '../layout-types.ts';
-import type { MatrixBand, MatrixGroup } from './data.ts';
+import type { ChartWidth, PlacedLabel, PlacedLine } from '../layout-types.ts';
 import { layoutBlocks } from './blocks.ts';
+import type { MatrixBand, MatrixGroup } from './data.ts';
+import { countLines } from './data.ts';
 import { markOf } from './mark-of-line.ts';
+import type { PlacedGroup } from './place-groups.ts';
+import { bandSpans, pickPitch, placeGroups, spreadLabels } from './place-groups.ts';
+import { wordsOfBand, wordsOfGroup } from './words-of-group.ts';
 
-/** Half of a bracket's depth, and its distance from the marks. */
-const BRACKET = { depth: 8, above: 25, below: 17 } as const;
-const GROUP_GAP = 18;
-const BAND_GAP = 54;
-/** Distances between marks that are tried, the widest first. */
-const PITCHES = {
-  full: [28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18],
-  wide: [24, 23, 22, 21, 20, 19, 18],
-} as const;
-/** From a band's top: baseline of its head, middle of the marks, baselines under them, its end. */
-const PLACES = { head: 46, marks: 92, big: 148, label: 132, bottom: 172 } as const;
+/** Baselines and middles of a row, from its top: the document's verdict, marks between two brackets, ours. */
+const PLACES = { head: 42, over: 61, marks: 93, under: 125, number: 143, count: 166, bottom: 180 } as const;
+/** Numbers of call-outs take a line of their own between bracket and words. */
+const NUMBER_LINE = 28;
+const BRACKET_DEPTH = 8;
+/** From a count to its words, and from its baseline up to the first line of them. */
+const WORDS = { gap: 11, rise: 17 } as const;
+const ROW_GAP = 26;
 
+/** Parts of a row, before the rows are put together. */
 type Parts = Pick<DraftLayout, 'lines' | 'marks' | 'labels' | 'anchors'>;
 
-/** All marks in a line (or a line a verdict), brackets over and under them; blocks on the narrow drawing. */
+/**
+ * All marks in a row (or a row for each verdict) between brackets; blocks on the narrow drawing. `numbered` are the
+ * lines that a page has call-outs for, in the order of their numbers.
+ */
 export function layoutVerdictMatrix(
   bands: readonly MatrixBand[],
   width: ChartWidth,
   language: Language,
+  numbered: readonly string[] = [],
 ): DraftLayout {
-  if (width === 'narrow') return layoutBlocks(bands, language);
-  const isFull = width === 'full';
+  if (width === 'narrow') return layoutBlocks(bands, language, numbered);
   const pixels = CHART_WIDTHS[width];
-  const pitch = pickPitch(bands, isFull, pixels, language);
-  let left = 2;
+  const rows = width === 'full' ? [bands] : bands.map((band) => [band]);
+  const pitch = pickPitch(rows, pixels);
   let top = 0;
-  const parts = bands.map((band) => {
-    const laid = layoutBand(band, left, top, pitch, language);
-    if (isFull) left = laid.right + BAND_GAP;
-    else top += PLACES.bottom + 26;
+  const parts = rows.map((row) => {
+    const shift = row.some((band) => holdsAny(band, numbered)) ? NUMBER_LINE : 0;
+    const laid = layoutRow(placeGroups(row, pitch), { top, shift, pixels, pitch, language, numbered });
+    top += PLACES.bottom + shift + ROW_GAP;
     return laid;
   });
-  const height = isFull ? PLACES.bottom : top - 26;
   return {
-    size: { width: pixels, height },
+    size: { width: pixels, height: top - ROW_GAP },
     roomBelow: 150,
     bars: [],
     lines: parts.flatMap(({ lines }) => lines),
@@ -54,155 +57,116 @@ export function layoutVerdictMatrix(
   };
 }
 
-/** The widest pitch at which the bands fit: side by side on the full drawing, under each other on the wide one. */
-function pickPitch(
-  bands: readonly MatrixBand[],
-  isFull: boolean,
-  pixels: number,
-  language: Language,
-): number {
-  const choices: readonly number[] = PITCHES[isFull ? 'full' : 'wide'];
-  const fits = (pitch: number): boolean => {
-    const widths = bands.map(({ groups }) => bandWidth(groups, pitch, language));
-    const needed = isFull
-      ? widths.reduce((sum, each) => sum + each, 0) + BAND_GAP * (bands.length - 1)
-      : Math.max(...widths);
-    return needed <= pixels - 4;
-  };
-  return choices.find(fits) ?? choices.at(-1) ?? 18;
+function holdsAny({ groups }: MatrixBand, ids: readonly string[]): boolean {
+  return groups.some(({ lines }) => lines.some(({ id }) => ids.includes(id)));
 }
 
-function bandWidth(groups: readonly MatrixGroup[], pitch: number, language: Language): number {
-  const widths = groups.map((group) => groupWidth(group, pitch, language));
-  return widths.reduce((sum, each) => sum + each, 0) + GROUP_GAP * (groups.length - 1);
+interface RowPlace {
+  top: number;
+  /** Room that numbers take. */
+  shift: number;
+  pixels: number;
+  pitch: number;
+  language: Language;
+  numbered: readonly string[];
 }
 
-/** A group is as wide as its marks or the words under them. */
-function groupWidth(group: MatrixGroup, pitch: number, language: Language): number {
-  return Math.max(group.lines.length * pitch, textWidthOf(group, language));
-}
-
-const countWidth = ({ lines }: MatrixGroup, language: Language): number =>
-  labelSize('big', [[{ text: String(lines.length) }]], language).width + 9;
-
-function textWidthOf(group: MatrixGroup, language: Language): number {
-  return countWidth(group, language) + labelSize('value', linesOf(group, language), language).width;
-}
-
-/** What a group comes to, in two lines; the first word bold where the claim is borne out or denied. */
-function linesOf({ sign, voice }: MatrixGroup, language: Language): TextRun[][] {
-  const [lead, rest] = VERDICT_WORDS[language].ours[sign];
-  return [[{ text: lead, bold: true, voice }], [{ text: rest, ...(voice === 'seal' && { voice }) }]];
-}
-
-function layoutBand(
-  { verdict, groups }: MatrixBand,
-  left: number,
-  top: number,
-  pitch: number,
-  language: Language,
-): Parts & { right: number } {
-  let x = left;
-  const laid = groups.map((group) => {
-    const parts = layoutGroup(group, x, top, pitch, language);
-    x += groupWidth(group, pitch, language) + GROUP_GAP;
-    return parts;
-  });
-  const right = x - GROUP_GAP;
-  const last = groups.at(-1);
-  const lastMark = right - (last ? groupWidth(last, pitch, language) - last.lines.length * pitch : 0);
-  const head = layoutHead(verdict, countLines(groups), left, top, language);
+function layoutRow(groups: readonly PlacedGroup[], place: RowPlace): Parts {
+  const { top, pixels, pitch, language } = place;
+  const y = top + PLACES.marks;
+  const marks = groups.flatMap(({ group, xs }) =>
+    group.lines.map((line, index) => markOf(line, xs[index] ?? 0, y, Math.min(1, pitch / 18))),
+  );
+  const widths = groups.map(({ group }) => labelWidth(group, language));
+  const starts = spreadLabels(groups, widths, pixels);
+  const under = groups.flatMap(({ group }, index) => labelsUnder(group, starts[index] ?? 0, place));
+  const ids = groups.flatMap(({ group }) => group.lines.map(({ id }) => id));
   return {
-    lines: [
-      ...bracket(left, lastMark, top + PLACES.marks - BRACKET.above, 'down', 'bracket'),
-      ...laid.flatMap(({ lines }) => lines),
+    lines: bracketsOf(groups, top),
+    marks,
+    labels: [
+      ...bandSpans(groups).flatMap(({ band, left }) => labelsOver(band, left, place)),
+      ...under,
+      ...place.numbered.flatMap((id, index) => {
+        const mark = marks[ids.indexOf(id)];
+        return mark ? [numberLabel(index + 1, mark.at.x, top + PLACES.number + 4.8, language)] : [];
+      }),
     ],
-    marks: laid.flatMap(({ marks }) => marks),
-    labels: [...head, ...laid.flatMap(({ labels }) => labels)],
-    anchors: Object.assign({}, ...laid.map(({ anchors }) => anchors)) as Record<string, Box>,
-    right,
+    anchors: Object.fromEntries(
+      marks.map(({ box }, index) => [ids[index] ?? '', downTo(box, under, top + PLACES.under)]),
+    ),
   };
 }
-
-const countLines = (groups: readonly MatrixGroup[]): number =>
-  groups.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** The document's count with its verdict. */
-function layoutHead(
-  verdict: MatrixBand['verdict'],
-  count: number,
-  left: number,
-  top: number,
-  language: Language,
-): PlacedLabel[] {
-  const number = setLabel('big', [[{ text: String(count) }]], { x: left, y: top + PLACES.head, language });
-  const [lead, rest] = VERDICT_WORDS[language].official[verdict];
-  const lines: TextRun[][] = [[{ text: lead, bold: true }], [{ text: rest, voice: 'ink' }]];
-  return [number, setLabel('value', lines, { x: number.box.right + 9, y: top + PLACES.head - 16, language })];
+function labelsOver(band: MatrixBand, x: number, { top, language }: RowPlace): PlacedLabel[] {
+  const y = top + PLACES.head;
+  const count = setLabel('big', [[{ text: String(countLines(band)) }]], { x, y, language });
+  const words = { x: count.box.right + WORDS.gap, y: y - WORDS.rise, language };
+  return [
+    count,
+    setLabel(
+      'value',
+      wordsOfBand(band, language).map((run) => [run]),
+      words,
+    ),
+  ];
 }
 
-function layoutGroup(
-  group: MatrixGroup,
-  left: number,
-  top: number,
-  pitch: number,
-  language: Language,
-): Parts {
-  const y = top + PLACES.marks;
-  const marks = group.lines.map((line, index) =>
-    markOf(line, left + pitch * (index + 0.5), y, Math.min(1.3, (pitch - 4) / 15)),
-  );
-  const end = left + pitch * group.lines.length;
-  const { voice } = group;
-  const count = setLabel('big', [[{ text: String(group.lines.length), voice }]], {
-    x: left,
-    y: top + PLACES.big,
-    language,
-  });
-  const words = setLabel('value', linesOf(group, language), {
-    x: left + countWidth(group, language),
-    y: top + PLACES.label,
-    language,
-  });
-  return {
-    lines: bracket(
-      left,
-      end,
-      y + BRACKET.below + BRACKET.depth,
-      'up',
-      voice === 'seal' ? 'bracket-seal' : 'bracket',
+/** Our count with what the numbers show. */
+function labelsUnder(group: MatrixGroup, x: number, { top, shift, language }: RowPlace): PlacedLabel[] {
+  const y = top + PLACES.count + shift;
+  const count = countLabel(group, x, y, language);
+  const words = { x: count.box.right + WORDS.gap, y: y - WORDS.rise, language };
+  return [
+    count,
+    setLabel(
+      'value',
+      wordsOfGroup(group, language).map((run) => [run]),
+      words,
     ),
-    marks,
-    labels: [count, words],
-    anchors: Object.fromEntries(
-      group.lines.map(({ id }, index) => [
-        id,
-        downTo(marks[index]?.box ?? boxAround({ x: left, y }, 1), [count, words]),
-      ]),
-    ),
-  };
+  ];
+}
+
+function countLabel({ lines, voice }: MatrixGroup, x: number, y: number, language: Language): PlacedLabel {
+  return setLabel('big', [[{ text: String(lines.length), voice }]], { x, y, language });
+}
+
+function labelWidth(group: MatrixGroup, language: Language): number {
+  const words = wordsOfGroup(group, language).map((run) => [run]);
+  return countLabel(group, 0, 0, language).box.right + WORDS.gap + labelSize('value', words, language).width;
 }
 
 /** A mark with the words under it: a leader from below ends short of them. */
-function downTo(mark: Box, labels: readonly PlacedLabel[]): Box {
+function downTo(mark: Box, labels: readonly PlacedLabel[], bracket: number): Box {
   const under = labels.filter(({ box }) => box.left < mark.right + 4 && mark.left - 4 < box.right);
-  const bottom = Math.max(mark.bottom + BRACKET.below - 4, ...under.map(({ box }) => box.bottom));
-  return { ...mark, bottom };
+  return { ...mark, bottom: Math.max(bracket - 4, ...under.map(({ box }) => box.bottom)) };
 }
 
-/** A bracket whose ends point to the marks. */
+function bracketsOf(groups: readonly PlacedGroup[], top: number): PlacedLine[] {
+  return [
+    ...bandSpans(groups).flatMap((span) => bracket(span, top + PLACES.over, BRACKET_DEPTH, 'bracket')),
+    ...groups.flatMap(({ left, right, group: { voice } }) =>
+      bracket(
+        { left, right },
+        top + PLACES.under,
+        -BRACKET_DEPTH,
+        voice === 'seal' ? 'bracket-seal' : 'bracket',
+      ),
+    ),
+  ];
+}
+
+/** A bracket over (`depth` > 0) or under a stretch of marks. */
 function bracket(
-  left: number,
-  right: number,
+  { left, right }: { left: number; right: number },
   y: number,
-  ends: 'up' | 'down',
+  depth: number,
   style: 'bracket' | 'bracket-seal',
 ): PlacedLine[] {
-  const tip = ends === 'down' ? y + BRACKET.depth : y - BRACKET.depth;
-  const [from, to] = [left + 2, right - 2];
   return [
-    { style, from: { x: from, y: tip }, to: { x: from, y } },
-    { style, from: { x: from, y }, to: { x: to, y } },
-    { style, from: { x: to, y }, to: { x: to, y: tip } },
+    { style, from: { x: left, y: y + depth }, to: { x: left, y } },
+    { style, from: { x: left, y }, to: { x: right, y } },
+    { style, from: { x: right, y }, to: { x: right, y: y + depth } },
   ];
 }

@@ -5,9 +5,12 @@ import type { Language } from '../../model/vocabulary.ts';
 import { verdictWord } from '../../wording/assessments/verdict-word.ts';
 import { VERDICT_WORDS } from '../../wording/charts/verdict-words.ts';
 import type { ChartContext, ChartTable, KindDrawing } from '../kind/chart-kind.ts';
-import { claimsSuccess, markOfVerdict, VERDICT_SIGNS } from '../verdict-marks/mark-of-verdict.ts';
-import type { MatrixBand, MatrixGroup, MatrixLine } from './data.ts';
+import { claimsSuccess, markOfVerdict } from '../verdict-marks/mark-of-verdict.ts';
+import type { MatrixBand, MatrixGroup, MatrixLine, MatrixSign } from './data.ts';
+import { countLines } from './data.ts';
 import { layoutVerdictMatrix } from './layout.ts';
+
+const SIGNS: readonly MatrixSign[] = ['reached', 'short', 'not-comparable', 'no-number', 'untested'];
 
 /** A mark for each line of a table: over it the document's verdict, under it what the numbers show. */
 export function prepareVerdictMatrix(
@@ -27,7 +30,7 @@ export function prepareVerdictMatrix(
   const filled = bands.filter(({ groups }) => groups.length > 0);
   return {
     widths: ['full', 'wide', 'narrow'],
-    layout: (width) => layoutVerdictMatrix(filled, width, language),
+    layout: (width, numbered) => layoutVerdictMatrix(filled, width, language, numbered),
     table: tableOf(filled, language),
     sentences: filled.map((band) => describe(band, language)),
     indicators: lines.map(({ indicator }) => indicator),
@@ -35,13 +38,21 @@ export function prepareVerdictMatrix(
   };
 }
 
-/** Lines of one sign together, in the order of the signs: borne out, short, and what cannot be held against numbers. */
+/** Lines of one sign together, in the order of the signs: confirmed, short, and what cannot be held against numbers. */
 function groupLines(lines: readonly Assessment[], toLine: (line: Assessment) => MatrixLine): MatrixGroup[] {
-  return VERDICT_SIGNS.flatMap((sign) => {
-    const held = lines.filter((line) => markOfVerdict(line).sign === sign);
+  return SIGNS.flatMap((sign) => {
+    const held = lines.filter((line) => signInMatrix(line) === sign);
     const [first] = held;
     return first ? [{ sign, voice: markOfVerdict(first).voice, lines: held.map(toLine) }] : [];
   });
+}
+
+/** The group of a line; what is admitted and cannot be tested is one group. */
+export function signInMatrix(line: Pick<Assessment, 'official' | 'computed'>): MatrixSign {
+  const { sign } = markOfVerdict(line);
+  if (sign === 'reached' || sign === 'short') return sign;
+  if (!claimsSuccess(line)) return 'untested';
+  return sign === 'no-report' ? 'no-number' : sign;
 }
 
 function lineOf(
@@ -82,10 +93,10 @@ function tableOf(bands: readonly MatrixBand[], language: Language): ChartTable {
   };
 }
 
-function describe({ verdict, groups }: MatrixBand, language: Language): string {
+function describe(band: MatrixBand, language: Language): string {
+  const { verdict, groups } = band;
   const words = VERDICT_WORDS[language];
-  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const space = language === 'en' ? ' ' : '';
   const parts = groups.map(({ sign, lines }) => words.part(lines.length, words.ours[sign].join(space)));
-  return words.group(count, words.official[verdict][1], parts);
+  return words.group(countLines(band), words.official[verdict][1], parts);
 }

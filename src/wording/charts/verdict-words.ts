@@ -1,6 +1,6 @@
 import type { Language } from '../../model/vocabulary.ts';
 
-type Sign = 'reached' | 'short' | 'not-comparable' | 'no-number' | 'no-report';
+type Sign = 'reached' | 'short' | 'not-comparable' | 'no-number' | 'untested';
 
 /** The words of charts that set the document's verdicts beside ours. */
 export interface VerdictWords {
@@ -22,15 +22,15 @@ export interface VerdictWords {
 export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
   en: {
     official: {
-      claimed: ['The plan’s verdict:', 'reached, or can be reached'],
-      admitted: ['The plan’s verdict:', 'hard to reach'],
+      claimed: ['The plan’s verdict:', 'reached, or “can be reached”'],
+      admitted: ['The plan’s verdict:', '“hard to reach”'],
     },
     ours: {
-      reached: ['borne out:', 'the printed outcome reaches the printed target'],
-      short: ['fell short', 'of the printed target'],
+      reached: ['confirmed:', 'the printed outcome reaches the target'],
+      short: ['missed the', 'printed target'],
       'not-comparable': ['cannot be', 'compared'],
-      'no-number': ['no number for', 'target or outcome'],
-      'no-report': ['no report', 'yet'],
+      'no-number': ['have no target number,', 'or no outcome'],
+      untested: ['cannot', 'be tested'],
     },
     columns: {
       line: 'Line',
@@ -40,7 +40,7 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
       share: 'Share of the promised change delivered, %',
     },
     group: (count, official, parts) =>
-      `The plan calls ${String(count)} lines ${official}: ${parts.join(', ')}.`,
+      `The plan calls ${String(count)} lines ${official}: ${parts.join('; ')}.`,
     part: (count, sign) => `${String(count)} ${sign}`,
     start: '2015',
     target: 'target',
@@ -50,15 +50,15 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
   },
   zh: {
     official: {
-      claimed: ['规划自评：', '已实现或可以实现'],
-      admitted: ['规划自评：', '较难实现'],
+      claimed: ['规划自评：', '“实现”或“可以实现”'],
+      admitted: ['规划自评：', '“较难实现”'],
     },
     ours: {
-      reached: ['属实：', '所印实绩达到所印目标'],
-      short: ['未达', '所印目标'],
-      'not-comparable': ['前后', '不可比'],
-      'no-number': ['目标或实绩', '没有印出数'],
-      'no-report': ['尚无', '报告'],
+      reached: ['数字证实：', '印出的完成值达到目标'],
+      short: ['没有达到', '印出的目标'],
+      'not-comparable': ['目标与结果', '不可比'],
+      'no-number': ['没有目标数，', '或没有完成数'],
+      untested: ['无从', '检验'],
     },
     columns: {
       line: '指标',
@@ -67,7 +67,7 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
       ours: '数字所示',
       share: '完成所许变动的百分比',
     },
-    group: (count, official, parts) => `规划称${String(count)}项${official}：其中${parts.join('，')}。`,
+    group: (count, official, parts) => `规划称${String(count)}项${official}：其中${parts.join('；')}。`,
     part: (count, sign) => `${String(count)}项${sign}`,
     start: '2015年',
     target: '目标',
