@@ -19,6 +19,9 @@ const LEAST_BAR = 1.5;
 /** Closing marks may hang over the end of a line by their width. */
 const HANGING = { en: 6, zh: 17 } as const;
 
+/** Between a name and its value on one line, where bold type does not set them apart. */
+const SEPARATOR = { en: ': ', zh: '：' } as const;
+
 interface Frame {
   width: ChartWidth;
   pixels: number;
@@ -156,7 +159,7 @@ function layoutRow(row: BarRow, top: number, parts: Parts, frame: Frame): { bar:
 /** On the narrow drawing the value follows the name. */
 function narrowWords({ name, voice, value }: BarRow, { language, pixels }: Frame): TextRun[][] {
   return wrapRuns(
-    [{ text: name, voice }, { text: ' ' }, ...value],
+    [{ text: name, voice }, { text: value[0]?.bold ? ' ' : SEPARATOR[language] }, ...value],
     pixels - HANGING[language],
     HEIGHT.text,
     language,

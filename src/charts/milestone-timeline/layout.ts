@@ -10,9 +10,9 @@ import { yearsOf } from './select.ts';
 import type { MilestoneRow } from './select.ts';
 
 /** Distance between marks, from the heads to the first row, and inside a row. */
-const PITCH = 13;
+const PITCH = { wide: 13, narrow: 12 } as const;
 const HEIGHT = { heads: 26, name: 20, count: 18, gap: 12, least: 16 } as const;
-const COLUMN_GAP = 10;
+const COLUMN_GAP = 8;
 
 interface Frame {
   years: readonly number[];
@@ -96,11 +96,12 @@ function layoutRow(row: MilestoneRow, top: number, parts: Parts, frame: Frame): 
       language,
     }),
   );
-  const perLine = Math.max(1, Math.floor((column - COLUMN_GAP) / PITCH));
+  const pitch = isNarrow ? PITCH.narrow : PITCH.wide;
+  const perLine = Math.max(1, Math.floor((column - COLUMN_GAP) / pitch));
   const heights = years.map((year, index) => {
     const ids = row.years.get(year) ?? [];
     if (ids.length === 0) return 0;
-    const at = { left: columnAt(frame, index), top: top + head + HEIGHT.count + 6, perLine, pitch: PITCH };
+    const at = { left: columnAt(frame, index), top: top + head + HEIGHT.count + 6, perLine, pitch };
     const run = {
       shape: row.isPromise ? ('beam' as const) : ('disc' as const),
       voice: row.isPromise ? ('plan' as const) : ('ink' as const),
@@ -123,5 +124,7 @@ function layoutRow(row: MilestoneRow, top: number, parts: Parts, frame: Frame): 
     };
     return cluster.height;
   });
-  return top + head + HEIGHT.count + 6 + Math.max(HEIGHT.least, ...heights) + HEIGHT.gap;
+  const bottom = top + head + HEIGHT.count + 6 + Math.max(HEIGHT.least, ...heights) + HEIGHT.gap;
+  parts.anchors[row.type] = { left: 0, right: frame.pixels, top, bottom };
+  return bottom;
 }

@@ -30,7 +30,7 @@ export const PROMISE_WORDS: Readonly<Record<Language, PromiseWords>> = {
     silent: 'no report',
     noDue: 'no due date',
     level: (name, value) => `${name}: ${value}`,
-    rate: (name, value) => `${name}: ${value} a year`,
+    rate: (name, value) => `${name}: up ${value} a year`,
     sum: (name, value) => `${name}: ${value} in all`,
     outcome: (value, verdict) => `${value}, ${verdict}`,
     report: (value, period, isExpected) =>
@@ -52,7 +52,7 @@ export const PROMISE_WORDS: Readonly<Record<Language, PromiseWords>> = {
     silent: '无报告',
     noDue: '未定期限',
     level: (name, value) => `${name}${value}`,
-    rate: (name, value) => `${name}年均${value}`,
+    rate: (name, value) => `${name}年均增长${value}`,
     sum: (name, value) => `${name}累计${value}`,
     outcome: (value, verdict) => `${value}，${verdict}`,
     report: (value, period, isExpected) => `${period ?? ''}${isExpected ? '预计' : ''}${value}`,
