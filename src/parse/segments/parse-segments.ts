@@ -4,6 +4,7 @@ import type { Segment } from '../types.ts';
 import type { DraftLine } from './draft-line.ts';
 import { findContinuations } from './find-continuations.ts';
 import { kindOfLine } from './line-kind.ts';
+import { withoutMarks } from './markdown-marks.ts';
 import { placeHeadings } from './place-headings.ts';
 
 /**
@@ -24,12 +25,13 @@ function draftLines(text: string, lines: readonly Line[], tableLines: ReadonlySe
   let above = 0;
   let isUnderTable = false;
   return printed.map((line, at) => {
-    const content = text.slice(line.start, line.end);
+    const { content, level } = withoutMarks(text.slice(line.start, line.end));
     const isTable = tableLines.has(line.number);
-    const kind = isTable
-      ? 'table-line'
-      : kindOfLine(content, tableLines.has(nextNumber(printed, at)), isUnderTable);
-    const draft: DraftLine = { line, content, kind, blanksAbove: line.number - above - 1 };
+    const own = isTable ? null : kindOfLine(content, tableLines.has(nextNumber(printed, at)), isUnderTable);
+    const isHeading = !isTable && level !== null && own !== 'caption';
+    const kind = isTable ? 'table-line' : isHeading ? 'heading' : own;
+    const depth = isHeading ? { depth: level } : {};
+    const draft: DraftLine = { line, content, kind, blanksAbove: line.number - above - 1, ...depth };
     above = line.number;
     isUnderTable = isTable || (isUnderTable && kind === 'note');
     return draft;

@@ -26,7 +26,7 @@ function placeNumbered(drafts: DraftLine[]): void {
     if (depth !== undefined) Object.assign(draft, { kind: 'heading', depth });
     else if (draft.kind === null && isNamedHeading(draft.content))
       Object.assign(draft, { kind: 'heading', depth: 2 });
-    else if (draft.kind === 'heading') draft.depth = deepest + 1;
+    else if (draft.kind === 'heading') draft.depth ??= deepest + 1;
   });
 }
 

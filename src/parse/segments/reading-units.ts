@@ -1,4 +1,5 @@
 import type { Segment } from '../types.ts';
+import { withoutMarks } from './markdown-marks.ts';
 
 /** What is read in one go: a segment joined with the segments that carry it on. */
 export interface ReadingUnit {
@@ -38,17 +39,19 @@ function chainOf(segment: Segment, byStart: ReadonlyMap<number, Segment>): Segme
 
 function makeUnit(text: string, chain: readonly Segment[]): ReadingUnit {
   const seams: { from: number; start: number }[] = [];
-  let length = 0;
+  let words = '';
   for (const part of chain) {
-    seams.push({ from: length, start: part.start });
-    length += part.end - part.start;
+    const content = text.slice(part.start, part.end);
+    const lead = part.kind === 'heading' || part.kind === 'caption' ? withoutMarks(content).lead : 0;
+    seams.push({ from: words.length, start: part.start + lead });
+    words += content.slice(lead);
   }
   const toOffset = (i: number): number => {
     const seam = seams.findLast((part) => part.from <= i) ?? { from: 0, start: chain[0]?.start ?? 0 };
     return seam.start + (i - seam.from);
   };
   return {
-    text: chain.map((part) => text.slice(part.start, part.end)).join(''),
+    text: words,
     toOffset,
     segment: chain[0] as Segment,
   };

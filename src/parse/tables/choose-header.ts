@@ -39,18 +39,25 @@ export function chooseHeader(
   return best?.columns ?? null;
 }
 
-/** Where no header says 指标, the last category or the first unknown column holds the names. */
+/**
+ * Where no header says 指标, the last category or the first unknown column holds the names; of several names side by
+ * side (项目 | 指标) the last does, those before it are categories.
+ */
 function withName(columns: SettledColumn[]): SettledColumn[] {
-  if (columns.some((column) => column.role === 'name')) return columns;
+  const isName = columns.map((column) => column.role === 'name');
+  if (isName.includes(true))
+    return columns.map((column, at) =>
+      isName[at] && isName[at + 1] ? { ...column, role: 'category' } : column,
+    );
   const category = columns.findLastIndex((column) => column.role === 'category');
   const at = category >= 0 ? category : columns.findIndex((column) => column.role === null);
   return columns.map((column, index) => (index === at ? { ...column, role: 'name' } : column));
 }
 
+/** One column of names and at least one of values. Two tables printed side by side (收入 | 支出) have two of names. */
 function isTable(columns: readonly SettledColumn[]): boolean {
-  return (
-    columns.some((column) => column.role === 'name') && columns.some((column) => isValueRole(column.role))
-  );
+  const names = columns.filter((column) => column.role === 'name');
+  return names.length === 1 && columns.some((column) => isValueRole(column.role));
 }
 
 function costOfLines(

@@ -1,4 +1,5 @@
-import type { ParseProblem, Segment, Table } from '../types.ts';
+import { withoutMarks } from '../segments/markdown-marks.ts';
+import type { ParseProblem, Segment, Span, Table } from '../types.ts';
 import { buildRows, publishedColumns } from './build-table.ts';
 import { chooseHeader } from './choose-header.ts';
 import { dateColumns } from './date-columns.ts';
@@ -86,7 +87,7 @@ function startTable(text: string, open: OpenTable[], run: TableRun, problems: Pa
   const header = run.lines.slice(0, levels);
   const body = run.lines.slice(levels);
   const above = [...(run.caption ? [run.caption] : []), ...run.headings];
-  const outlook = readOutlook(above.map(({ start, end }) => text.slice(start, end)));
+  const outlook = readOutlook(above.map((span) => wordsAt(text, span)));
   const columns = chooseHeader(header, body, outlook);
   if (!columns) {
     problems.push(unreadableHeader(header[0] as RawLine));
@@ -115,7 +116,7 @@ function closeTable(text: string, table: OpenTable, problems: ParseProblem[]): T
   problems.push(...laid.problems);
   const first = table.header[0] as RawLine;
   const last = table.body.at(-1) ?? first;
-  const caption = run.caption ? text.slice(run.caption.start, run.caption.end).replace(/\s+/gu, ' ') : null;
+  const caption = run.caption ? wordsAt(text, run.caption).replace(/\s+/gu, ' ') : null;
   return {
     caption,
     number: caption === null ? null : captionNumber(caption),
@@ -126,6 +127,11 @@ function closeTable(text: string, table: OpenTable, problems: ParseProblem[]): T
     rows: buildRows(laid.rows, columns, unitOfNote(text, run)),
     notes: run.notes,
   };
+}
+
+/** What a heading or a caption prints, without the marks of Markdown. */
+function wordsAt(text: string, { start, end }: Span): string {
+  return withoutMarks(text.slice(start, end)).content;
 }
 
 function captionNumber(caption: string): string | null {

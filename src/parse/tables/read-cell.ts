@@ -26,7 +26,7 @@ const SUFFIXES: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 /** Words that say which way or over which span a number goes; they do not change it. */
 const DIRECTION =
-  /^(?:年均增长|年均增速|年均|每年|平均|增长|增速|下降|降低|减少|提高|提升|上升|增加|增|降|新增|达到|达|保持在?|稳定在?|力争|预计|为|到)/u;
+  /^(?:年均增长|年均增速|年均|每年|平均|增长|增速|下降|降低|减少|提高|提升|上升|增加|缩小|扩大|收窄|回落|上涨|下跌|增|降|升|新增|达到|达|保持在?|稳定在?|力争|预计|为|到)/u;
 const CUMULATIVE = /^(?:(?:五|5|三|3)年)?(?:累计|合计|共计)/u;
 const NUMBER = '-?\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const SINGLE = new RegExp(`^(${NUMBER})(.*)$`, 'u');

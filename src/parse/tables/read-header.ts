@@ -111,7 +111,8 @@ function draftGroups(heads: string[], leaves: string[]): DraftHeader[] {
 function canBeGroup(head: string): boolean {
   const senses = headerSenses(head);
   return (
-    senses.length === 0 || senses.some((sense) => ['target', 'actual', 'year', 'growth'].includes(sense))
+    senses.length === 0 ||
+    senses.some((sense) => ['target', 'actual', 'year', 'level', 'growth'].includes(sense))
   );
 }
 

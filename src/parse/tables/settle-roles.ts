@@ -56,8 +56,9 @@ function withGroup(column: DraftColumn, sense: Sense): Sense {
     return isOpen ? 'actual' : sense;
   }
   if (group === 'baseline' && isOpen) return 'baseline';
+  if (group === 'growth' && isOpen) return 'growth';
   if (sense === 'level') return column.year === undefined ? 'actual' : 'year';
-  return group === 'growth' && isOpen ? 'growth' : sense;
+  return group === 'level' && sense === null ? 'actual' : sense;
 }
 
 /** Bare years: the last is a target where the table plans, the earlier ones are outcomes of a series or baselines. */

@@ -31,7 +31,7 @@ function toLabel(columns: readonly Column[], row: TableRow): RowLabel {
   const values = Object.entries(row.cells).filter(([at]) => columns[Number(at)]?.role !== 'attribute');
   const cells = values.map(([at, cell]) => {
     const { raw, value, valueHigh, qualifier, cumulative, status } = cell;
-    return [names[Number(at)], { raw, value, valueHigh, qualifier, cumulative, status }] as const;
+    return [names[Number(at)] ?? '', { raw, value, valueHigh, qualifier, cumulative, status }] as const;
   });
   return { line, row: number, sub, category, name, unit, attribute, cells: Object.fromEntries(cells) };
 }
