@@ -45,16 +45,21 @@ for (const { path, table } of CHARTS) {
 
   test(`${path}: a pointer reads the mark it is near to`, async ({ page }) => {
     await page.goto(path);
-    const key = await page.locator(`${table} tbody tr`).first().getAttribute('data-row');
-    const names = (key ?? '')
-      .split(' ')
-      .flatMap((each) => [`[data-row="${each}"]`, `[data-figure="${each}"]`]);
+    const row = page.locator(`${table} tbody tr`).first();
+    const figures = await row
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1] ?? ''));
+    const key = (await row.getAttribute('data-row')) ?? 'none';
+    const names = [
+      `[data-row="${key}"]`,
+      ...figures.filter((figure) => figure !== '').map((figure) => `[data-figure="${figure}"]`),
+    ];
     const marks = page.locator(names.map((name) => `chart-readout svg g${name}:visible`).join(', '));
     await marks.first().scrollIntoViewIfNeeded();
     const box = await marks.first().boundingBox();
     if (box === null) throw new Error('Unexpected first row without a mark, expected one in the drawing');
     await page.mouse.move(box.x - 2, box.y + box.height / 2);
-    const [name = ''] = await wordsOf(page.locator(`${table} tbody tr`).first());
+    const [name = ''] = await wordsOf(row);
     await expect(readout(page)).toContainText(name);
     await page.mouse.move(2, 2);
     await expect(readout(page)).toHaveText('');

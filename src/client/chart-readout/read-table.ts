@@ -18,12 +18,18 @@ export function findStops(chart: ParentNode, table: HTMLTableElement): Stop[] {
   const marks = [
     ...chart.querySelectorAll<SVGElement>('g[data-row], rect[data-row], g[data-figure], rect[data-figure]'),
   ];
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-row]')];
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   return rows.flatMap((row) => {
-    const keys = (row.dataset['row'] ?? '').split(' ');
-    const own = marks.filter(({ dataset }) => keys.includes(dataset['row'] ?? dataset['figure'] ?? ''));
+    const keys = keysOf(row);
+    const own = marks.filter(({ dataset }) => keys.has(dataset['row'] ?? dataset['figure']));
     return own.length === 0 ? [] : [{ reading: readRow(row, heads), marks: own }];
   });
+}
+
+/** What marks may call a row: its key, or a figure that one of its cells leads to. */
+function keysOf(row: HTMLTableRowElement): Set<string | undefined> {
+  const figures = [...row.querySelectorAll('a')].map(({ hash }) => hash.slice(1));
+  return new Set([row.dataset['row'], ...figures].filter((key) => key !== undefined && key !== ''));
 }
 
 function readRow({ cells }: HTMLTableRowElement, heads: readonly string[]): Reading {

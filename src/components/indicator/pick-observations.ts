@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/schema/dataset.ts';
 import type { ObservationRole } from '../../model/vocabulary.ts';
 
-/** Id of the table of an indicator's values; its rows are named by the figures that they rest on. */
+/** Id of the table of an indicator's values; marks of the chart name its rows by the figures that they lead to. */
 export const VALUES_ID = 'values';
 
 /** The values that stand for an indicator in a list: where it starts, what was last reported, what was last promised. */
