@@ -95,12 +95,21 @@ function planYearOf(header: string): number | undefined {
 /** Whether the cells of a line can be a header: words of headers in most of them, no number, no name of a unit. */
 export function isHeaderLine(cells: readonly string[]): boolean {
   const printed = cells.filter((cell) => cell !== '');
-  if (printed.length < 2) return false;
-  const known = printed.map(headerSenses);
-  const sensed = known.filter((senses) => senses.length > 0).length;
-  const leads =
-    known.some((senses) => ['name', 'number', 'category'].includes(senses[0] ?? '')) || cells[0] === '';
-  return leads && sensed >= printed.length * 0.6 && !printed.some(isData);
+  const sensed = printed.filter((cell) => headerSenses(cell).length > 0).length;
+  return leadsHeader(cells) && sensed >= printed.length * 0.6;
+}
+
+/** Whether two lines are heads that the reader need not know (地区 | 工业增加值 | 投资) over levels and growths. */
+export function isGroupedHeader(cells: readonly string[], below: readonly string[]): boolean {
+  return leadsHeader(cells) && isSubHeaderLine(below) && !isSubHeaderLine(cells);
+}
+
+/** Two and more words, one of them for the names of the rows; or a blank over those names. */
+function leadsHeader(cells: readonly string[]): boolean {
+  const printed = cells.filter((cell) => cell !== '');
+  const isLead = (cell: string): boolean =>
+    ['name', 'number', 'category'].includes(headerSenses(cell)[0] ?? '');
+  return printed.length >= 2 && (cells[0] === '' || printed.some(isLead)) && !printed.some(isData);
 }
 
 /** Whether a line under a header carries the header's second level: only years, targets, outcomes, growths. */

@@ -5,7 +5,7 @@ import { chooseHeader } from './choose-header.ts';
 import { dateColumns } from './date-columns.ts';
 import { squash } from './fold-cell.ts';
 import { noHeader, unknownColumns, unreadableHeader } from './header-problems.ts';
-import { isHeaderLine, isSubHeaderLine } from './header-words.ts';
+import { isGroupedHeader, isHeaderLine, isSubHeaderLine } from './header-words.ts';
 import { layRows } from './lay-rows.ts';
 import { readOutlook } from './outlook.ts';
 import { type RawLine, wordsOf } from './raw-cell.ts';
@@ -51,7 +51,9 @@ function liftCaption(run: TableRun): TableRun {
 
 /** A header inside a run of lines begins a new table, or repeats the one that is going on. */
 function splitAtHeaders(run: TableRun): TableRun[] {
-  const starts = run.lines.flatMap((line, at) => (at > 0 && isHeaderLine(wordsOf(line)) ? [at] : []));
+  const starts = run.lines.flatMap((line, at) =>
+    at > 0 && isHeaderAt(run.lines, at) && !isSubHeaderLine(wordsOf(line)) ? [at] : [],
+  );
   const cuts = [0, ...starts, run.lines.length];
   return cuts.slice(0, -1).map((from, at) => {
     const isLast = at === cuts.length - 2;
@@ -65,11 +67,19 @@ function splitAtHeaders(run: TableRun): TableRun[] {
   });
 }
 
+function isHeaderAt(lines: readonly RawLine[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (!line) return false;
+  return (
+    isHeaderLine(wordsOf(line)) || (below !== undefined && isGroupedHeader(wordsOf(line), wordsOf(below)))
+  );
+}
+
 function addPart(text: string, open: OpenTable[], run: TableRun, problems: ParseProblem[]): void {
   const [first] = run.lines;
   if (!first) return;
   const last = open.at(-1);
-  const hasHeader = isHeaderLine(wordsOf(first));
+  const hasHeader = isHeaderAt(run.lines, 0);
   const repeats = last?.header[0] !== undefined && hasHeader && isSameLine(first, last.header[0]);
   if (last && (run.continues || (repeats && run.caption === null)) && (repeats || !hasHeader)) {
     last.body.push(...run.lines.slice(repeats ? last.header.length : 0));

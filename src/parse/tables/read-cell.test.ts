@@ -29,6 +29,15 @@ describe('readCell', () => {
     ['控制在3%以内', 3, null, 'at_most', false, '%'],
     ['1000余家', 1000, null, 'over', false, '家'],
     ['前3', 3, null, 'at_most', false, null],
+    ['全省前十', 10, null, 'at_most', false, null],
+    ['第一', 1, null, 'exact', false, null],
+    ['翻一番', 2, null, 'exact', false, '倍'],
+    ['翻番', 2, null, 'exact', false, '倍'],
+    ['较2020年翻两番以上', 4, null, 'at_least', false, '倍'],
+    ['较2020年下降15%', 15, null, 'exact', false, '%'],
+    ['比上年提高2.3个百分点', 2.3, null, 'exact', false, '个百分点'],
+    ['缩小0.03', 0.03, null, 'exact', false, null],
+    ['（14.5）', 14.5, null, 'exact', true, null],
   ])('reads %s', (text, value, valueHigh, qualifier, cumulative, unit) => {
     expect(read(text)).toMatchObject({
       status: 'value',
@@ -52,6 +61,8 @@ describe('readCell', () => {
     ['高于全省平均', 'text'],
     ['与经济增长同步', 'text'],
     ['稳定保持', 'text'],
+    ['全省前列', 'text'],
+    ['较2020年明显下降', 'text'],
     ['8:42:50', 'text'],
     ['2万亿斤和3万亩', 'text'],
   ])('takes no number from “%s”', (text, status) => {

@@ -36,7 +36,9 @@ export function draftHeaders(lines: readonly RawLine[]): DraftHeader[] {
   if (!top || top.cells.length > MOST_COLUMNS || (sub?.cells.length ?? 0) > MOST_COLUMNS) return [];
   const heads = top.cells.map(headerText);
   if (!sub) return [{ columns: heads.map((leaf, at) => draftColumn(null, leaf, at)), cost: 0 }];
-  const leaves = sub.cells.map(headerText);
+  // Where the top line has no outer bars but holds its blanks, a bar at the head of the second line follows a blank.
+  const lostBlank = sub.isGrid && !top.isGrid && heads.includes('') ? [''] : [];
+  const leaves = [...lostBlank, ...sub.cells.map(headerText)];
   const byPlace = top.isGrid || leaves.includes('') ? draftGrid(heads, leaves) : null;
   const drafts = byPlace ? [byPlace] : draftGroups(heads, leaves);
   return drafts.sort((a, b) => a.cost - b.cost).slice(0, MOST_DRAFTS);

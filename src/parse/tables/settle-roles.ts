@@ -94,7 +94,9 @@ function isTargetYear(year: number, bare: readonly number[], { firstYear }: Outl
   return firstYear === null ? isYearly && year > first : year >= firstYear && firstYear > first;
 }
 
+/** An outcome before every target is what the plan starts from, unless the table judges it as progress. */
 function settleEarlyOutcomes(columns: readonly DraftColumn[], senses: readonly Sense[]): Sense[] {
+  if (senses.includes('verdict')) return [...senses];
   const targets = senses.flatMap((sense, at) => (sense === 'target' ? [columns[at]?.year] : []));
   const isBeforeAll = (year: number): boolean =>
     targets.every((target) => target !== undefined && target > year);
