@@ -47,8 +47,3 @@ export function shapeOf(raw: RawCell): CellShape {
     isName: isWords && !isAttribute && !unit && /[\p{L}]/u.test(words),
   };
 }
-
-/** Whether the cell prints a bare number: no unit, no sign of a growth. */
-export function isPlainNumber(shape: CellShape): boolean {
-  return shape.cell.status === 'value' && shape.cell.unit === null;
-}
