@@ -15,7 +15,6 @@ export function buildPromises(dataset: Dataset, verdicts: readonly VerdictRecord
     verdicts: new Map(verdicts.map((verdict) => [verdict.word, verdict.class])),
     figures: new Map(dataset.figures.map((figure) => [figure.id, figure])),
     indicators: indicatorsByRow(dataset.indicators),
-    tables: new Map(dataset.tables.map((table) => [table.id, table])),
   };
   const rows = dataset.planRows.map((row) => promiseOfRow(row, lookUps));
   return [...rows, ...dataset.indicators.flatMap((indicator) => promisesOfProse(indicator))];
@@ -27,7 +26,6 @@ export interface LookUps {
   verdicts: ReadonlyMap<string, VerdictRecord['class']>;
   figures: ReadonlyMap<string, Dataset['figures'][number]>;
   indicators: ReadonlyMap<string, Indicator>;
-  tables: ReadonlyMap<string, Dataset['tables'][number]>;
 }
 
 function indicatorsByRow(indicators: readonly Indicator[]): Map<string, Indicator> {

@@ -3,8 +3,6 @@ import { inventPromise, inventValue } from '../fixtures/invent-promise.ts';
 import { comparableEnds, isImpossible } from './comparable.ts';
 
 type Given = Parameters<typeof inventPromise>[0];
-const rate = (printed: string, given: Parameters<typeof inventValue>[1] = {}) =>
-  inventValue(printed, { unit: '%', ...given });
 const level = (printed: string, period: string, unit = '万吨') => inventValue(printed, { period, unit });
 
 describe('target and outcome side by side', () => {
