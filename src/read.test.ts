@@ -44,7 +44,7 @@ describe('content/', () => {
   it('may lack any file', () => {
     expect(readContent(root)).toEqual({
       ...{ texts: [], sources: [], indicators: [], projects: [], milestones: [], charts: [], stories: [] },
-      ...{ exclusions: null, glossary: null, places: null, verdicts: null },
+      ...{ exclusions: null, glossary: null, places: null, translations: null, verdicts: null },
     });
   });
 });
