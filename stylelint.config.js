@@ -21,7 +21,5 @@ export default {
     'color-no-hex': true,
     'color-named': 'never',
   },
-  overrides: [
-    { files: ['src/styles/tokens.css'], rules: { 'color-no-hex': null, 'color-named': null } },
-  ],
+  overrides: [{ files: ['src/styles/tokens.css'], rules: { 'color-no-hex': null, 'color-named': null } }],
 };

@@ -59,7 +59,9 @@ function readSubfolders(root: string, folder: string, ending: string): ContentFi
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   const names = readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory());
-  return names.sort((a, b) => (a < b ? -1 : 1)).flatMap((name) => readFolder(root, `${folder}/${name}`, ending));
+  return names
+    .sort((a, b) => (a < b ? -1 : 1))
+    .flatMap((name) => readFolder(root, `${folder}/${name}`, ending));
 }
 
 function readOptional(root: string, file: string): ContentFile | null {

@@ -1,7 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { formatCoordinate as n } from './format-coordinate.ts';
-import type { ChartLayout, LineStyle, PlacedBand, PlacedBar, PlacedLabel, PlacedLine, TextRun } from './layout-types.ts';
+import type {
+  ChartLayout,
+  LineStyle,
+  PlacedBand,
+  PlacedBar,
+  PlacedLabel,
+  PlacedLine,
+  TextRun,
+} from './layout-types.ts';
 import { drawMark } from './marks/draw-mark.ts';
 
 const LINE_CLASSES: Readonly<Record<LineStyle, string>> = {

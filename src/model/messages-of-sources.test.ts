@@ -151,9 +151,8 @@ describe('tables', () => {
   });
   it('with cells that slipped by one column', () => {
     const row = '150 | 8.4 | 160.5 | 提前完成';
-    expect(
-      messagesFor(edit('sources/river-plan.txt', row, '150 | 提前完成 | 8.4 | 160.5')),
-    ).toMatchInlineSnapshot(`
+    expect(messagesFor(edit('sources/river-plan.txt', row, '150 | 提前完成 | 8.4 | 160.5')))
+      .toMatchInlineSnapshot(`
       "
       2 problems in content/, nothing was built
 

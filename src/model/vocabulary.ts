@@ -94,14 +94,30 @@ export const AMOUNT_ROLES = [
 ] as const;
 export type AmountRole = (typeof AMOUNT_ROLES)[number];
 
-export const MILESTONE_TYPES = ['award', 'designation', 'policy', 'project', 'event', 'record', 'plan'] as const;
+export const MILESTONE_TYPES = [
+  'award',
+  'designation',
+  'policy',
+  'project',
+  'event',
+  'record',
+  'plan',
+] as const;
 export type MilestoneType = (typeof MILESTONE_TYPES)[number];
 
 export const DATE_PRECISIONS = ['day', 'month', 'quarter', 'year', 'range', 'before'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /** Classes of the verdicts that documents print; the words are in `content/verdicts.yaml`. */
-export const VERDICT_CLASSES = ['reached-early', 'total-reached', 'reached', 'can-be-reached', 'mostly-reached', 'hard-to-reach', 'not-reached'] as const;
+export const VERDICT_CLASSES = [
+  'reached-early',
+  'total-reached',
+  'reached',
+  'can-be-reached',
+  'mostly-reached',
+  'hard-to-reach',
+  'not-reached',
+] as const;
 export type VerdictClass = (typeof VERDICT_CLASSES)[number];
 
 /** Final verdict on a finished plan. */

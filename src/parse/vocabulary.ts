@@ -17,7 +17,16 @@ export const SEGMENT_KINDS = [
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
 /** How a number is bounded by the words around it (Civil Code art. 1259: 以上/以下/以内 include it, 超/不足 do not). */
-export const QUALIFIERS = ['exact', 'about', 'over', 'at_least', 'at_most', 'under', 'near', 'range'] as const;
+export const QUALIFIERS = [
+  'exact',
+  'about',
+  'over',
+  'at_least',
+  'at_most',
+  'under',
+  'near',
+  'range',
+] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** What the document claims with a figure. */

@@ -24,8 +24,18 @@ export function publishFiles(
   more: readonly { json: JsonTable; csv: CsvTable }[] = [],
 ): PublishedFile[] {
   const worded = publishedFindings(dataset, findings);
-  const json = [...jsonTables(dataset), assessmentsJson(assessments), findingsJson(worded), ...more.map((each) => each.json)];
-  const csv = [...csvTables(dataset), assessmentsCsv(assessments), findingsCsv(worded), ...more.map((each) => each.csv)];
+  const json = [
+    ...jsonTables(dataset),
+    assessmentsJson(assessments),
+    findingsJson(worded),
+    ...more.map((each) => each.json),
+  ];
+  const csv = [
+    ...csvTables(dataset),
+    assessmentsCsv(assessments),
+    findingsCsv(worded),
+    ...more.map((each) => each.csv),
+  ];
   const files = [...json.flatMap(jsonFiles), ...csv.flatMap(csvFiles)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );

@@ -159,7 +159,10 @@ export function drawUprightBeam({ x, y }: Point, length = BEAM_LENGTH, open?: 'u
 
 /** A value beyond the edge of the scale. */
 function drawArrow({ x, y }: Point, way: 1 | -1): Element {
-  return s('path', { className: ['m-bound-ink'], d: `M${n(x - way * 3)} ${n(y - 5)}l${6 * way} 5l${-6 * way} 5` });
+  return s('path', {
+    className: ['m-bound-ink'],
+    d: `M${n(x - way * 3)} ${n(y - 5)}l${6 * way} 5l${-6 * way} 5`,
+  });
 }
 
 /** A mark with its figure, ready to stand in a drawing. */

@@ -143,7 +143,12 @@ export const TableSchema = z.strictObject({
   caption: z.string().nullable(),
   line: z.int(),
   columns: z.array(
-    z.strictObject({ key: z.string(), role: z.enum(COLUMN_ROLES), header: z.string(), year: z.int().optional() }),
+    z.strictObject({
+      key: z.string(),
+      role: z.enum(COLUMN_ROLES),
+      header: z.string(),
+      year: z.int().optional(),
+    }),
   ),
   rows: z.array(z.string()),
   notes: z.array(z.strictObject(span)),
@@ -151,7 +156,11 @@ export const TableSchema = z.strictObject({
 export type DatasetTable = z.infer<typeof TableSchema>;
 
 /** Where an observation is printed: a figure in prose, or a cell `1-1/1#actual2020` (which has its figure too). */
-export const EvidenceSchema = z.strictObject({ figure: z.string(), cell: z.string().optional(), source: IdSchema });
+export const EvidenceSchema = z.strictObject({
+  figure: z.string(),
+  cell: z.string().optional(),
+  source: IdSchema,
+});
 export type Evidence = z.infer<typeof EvidenceSchema>;
 
 export const ObservationSchema = z.strictObject({

@@ -28,12 +28,17 @@ export const BilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.str
 export type Bilingual = z.infer<typeof BilingualSchema>;
 
 /** Ids are ASCII, chosen by people and permanent. */
-export const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case ASCII words joined with hyphens');
+export const IdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case ASCII words joined with hyphens');
 
 /** `2020`, `2021-12`, `2021-12-24`, `2016/2020`, `2023-01/2023-05`. */
 export const PeriodSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'expected an ISO date or period such as 2020, 2021-12 or 2016/2020');
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/,
+    'expected an ISO date or period such as 2020, 2021-12 or 2016/2020',
+  );
 
 /** A passage of a source, letter for letter. `near` decides where the passage stands more than once. */
 export const QuoteSchema = z.strictObject({
@@ -169,7 +174,11 @@ export const VerdictRecordSchema = z.strictObject({
 });
 export type VerdictRecord = z.infer<typeof VerdictRecordSchema>;
 
-export const AttributeRecordSchema = z.strictObject({ word: z.string(), class: z.enum(ATTRIBUTES), en: z.string() });
+export const AttributeRecordSchema = z.strictObject({
+  word: z.string(),
+  class: z.enum(ATTRIBUTES),
+  en: z.string(),
+});
 
 export const ExclusionRecordSchema = z.strictObject({
   source: IdSchema,

@@ -108,4 +108,3 @@ export function documentMode(title: string, text: string): Section['mode'] {
   const [ahead, back] = [text.match(FUTURE_WORDS)?.length ?? 0, text.match(PAST_WORDS)?.length ?? 0];
   return ahead > back * 2.5 && ahead > 20 ? 'future' : 'past';
 }
-

@@ -78,7 +78,11 @@ export const COUNTABLE_SETS: Readonly<Record<CountSet, Lay>> = {
       dataset.figures.map(({ kind, place, source }) => item({ kind, place, source })),
       { kind: FIGURE_KINDS, ...placesAndSources(dataset) },
     ),
-  exclusions: (dataset) => setOf(dataset.exclusions.map(({ reason, source }) => item({ reason, source })), { reason: EXCLUSION_REASONS, source: placesAndSources(dataset).source }),
+  exclusions: (dataset) =>
+    setOf(
+      dataset.exclusions.map(({ reason, source }) => item({ reason, source })),
+      { reason: EXCLUSION_REASONS, source: placesAndSources(dataset).source },
+    ),
   indicators: (dataset) =>
     setOf(
       dataset.indicators.map(({ category, place }) => item({ category, place })),
