@@ -25,6 +25,10 @@ describe('names in notes', () => {
     ['another beginning', '万元生产总值能耗降低', null],
     ['another end', '单位生产总值能耗上升', null],
     ['too far off', '单位工业用水耗费降低', null],
+    ['another middle', '单位工业用水消耗降低', null],
+    ['three signs of ten', '单位工业总值能耗降低、单位地方税值能耗降低', '单位工业总值能耗降低'],
+    ['just within', '单位甲乙丙值能耗降低', '单位甲乙丙值能耗降低'],
+    ['just beyond', '单位甲乙丙丁能耗降低', null],
     ['too short', '单位', null],
   ])('%s', (_, note, expected) => {
     expect(nearName(note, row('单位生产总值能耗降低'))).toBe(expected);
@@ -35,7 +39,10 @@ describe('names in notes', () => {
       '单位生产总値能耗降低',
     );
     expect(nearName('城镇化率口径', row('城镇化比率'))).toBeNull();
-    expect(nearName('一二三四五六八', row('一二三四五六七'))).toBeNull();
+    expect(nearName('一二三九五六七', row('一二三四五六七'))).toBeNull();
+    expect(nearName('单位生产总値粍耗降低、单位生产总値能耗降低', row('单位生产总值能耗降低'))).toBe(
+      '单位生产总値能耗降低',
+    );
     expect(nearName('一二三四九六七八', row('一二三四五六七八'))).toBe('一二三四九六七八');
   });
 });
