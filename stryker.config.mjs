@@ -1,7 +1,7 @@
 /**
  * Mutation testing, `npm run mutation`: changes the code in small ways and asks whether a test notices. Three parts,
- * each with the tests that are about it, so that a score says what its own tests hold. Takes about an hour in all;
- * one part alone: `PART=reader npx stryker run`. Reports: reports/mutation/.
+ * each with the tests that are about it (vitest.mutation.config.ts), so that a score says what its own tests hold.
+ * Takes about an hour in all; one part alone: `PART=reader npx stryker run`. Reports: reports/mutation/.
  */
 const CODES_AND_WORDING = ['StringLiteral'];
 
@@ -12,7 +12,6 @@ const PARTS = {
       'src/parse/numerals.ts',
       'src/parse/figures/{number-token,qualifier-words,special-forms,share-units}.ts',
     ],
-    testFiles: ['src/parse/numerals*.test.ts', 'src/parse/read-*.test.ts', 'src/parse/figures/*.test.ts'],
     mutator: { excludedMutations: [] },
     ignoreStatic: false,
   },
@@ -24,7 +23,6 @@ const PARTS = {
       '!src/derive/**/*.test.ts',
       '!src/derive/chart-findings.ts',
     ],
-    testFiles: ['src/derive/!(chart-findings).test.ts', 'src/derive/{assessments,methods}/*.test.ts'],
     // A string of src/derive is a code of a closed list, which the type check holds, or wording of a message.
     mutator: { excludedMutations: CODES_AND_WORDING },
     // What is worked out when a module loads (sets, patterns) would need every test again for every change.
@@ -33,7 +31,6 @@ const PARTS = {
   // The rules that find what does not add up.
   findings: {
     mutate: ['src/derive/findings/*.ts', '!src/derive/findings/*.test.ts'],
-    testFiles: ['src/derive/findings/*.test.ts'],
     mutator: { excludedMutations: CODES_AND_WORDING },
     ignoreStatic: true,
   },
