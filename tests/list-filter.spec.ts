@@ -87,6 +87,14 @@ test('a link opens the view, a wrong one the whole list', async ({ page }) => {
   await expect(status).toHaveText('共37行');
 });
 
+test('the other language shows the same view', async ({ page }) => {
+  await page.goto('/findings/');
+  await page.getByRole('combobox', { name: 'Indicator' }).selectOption('gdp');
+  await page.locator('header a[hreflang]').click();
+  await expect(page).toHaveURL(/\/zh\/findings\/\?indicator=gdp$/u);
+  await expect(page.getByRole('combobox', { name: '指标' })).toHaveValue('gdp');
+});
+
 test('the way back through the history restores the view', async ({ page }) => {
   await page.goto('/plans/13/?verdict=short');
   const status = page.locator('list-filter').getByRole('status');

@@ -14,6 +14,7 @@ export const FILTER_NAMES = [
   'state',
   'sector',
   'topic',
+  'indicator',
   'source',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -51,6 +52,7 @@ export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
       state: 'State',
       sector: 'Sector',
       topic: 'Topic',
+      indicator: 'Indicator',
       source: 'Document',
     },
     any: 'All',
@@ -102,6 +104,7 @@ export const LIST_WORDS: Readonly<Record<Language, ListWords>> = {
       state: '状态',
       sector: '领域',
       topic: '主题',
+      indicator: '指标',
       source: '文献',
     },
     any: '全部',

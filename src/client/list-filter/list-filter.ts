@@ -46,6 +46,7 @@ class ListFilter extends HTMLElement {
     const view = readView(location.search, this.#choices);
     for (const select of this.#selects) select.value = view[select.name] ?? '';
     this.#show(view);
+    this.#keepInOtherLanguage();
   };
 
   readonly #change = (): void => {
@@ -54,6 +55,7 @@ class ListFilter extends HTMLElement {
     const query = writeView(location.search, this.#choices, view);
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     this.#show(view);
+    this.#keepInOtherLanguage();
   };
 
   /** Opens every filter and keeps the order. The button goes with it, so the first select takes the focus. */
@@ -62,6 +64,12 @@ class ListFilter extends HTMLElement {
     this.#selects[0]?.focus();
     this.#change();
   };
+
+  /** The way to the page in the other language leads to the same view. */
+  #keepInOtherLanguage(): void {
+    const link = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
+    if (link !== null) link.search = location.search;
+  }
 
   #show({ [SORT]: sort, ...filters }: View): void {
     const order = this.#order;

@@ -21,12 +21,17 @@ export function byRule(findings: readonly Finding[]): { rule: string; findings: 
 /** Findings about so many indicators say little about each of them. */
 const ABOUT_ONE = 5;
 
+/** Whether a finding is about few indicators, not about a whole table. */
+export function isAboutFew({ indicators }: Pick<Finding, 'indicators'>): boolean {
+  return indicators.length < ABOUT_ONE;
+}
+
 /** The findings that are about an indicator, not about a whole table that holds it. */
 export function aboutIndicator<Found extends Pick<Finding, 'indicators'>>(
   indicator: string,
   findings: readonly Found[],
 ): Found[] {
-  return findings.filter(({ indicators }) => indicators.includes(indicator) && indicators.length < ABOUT_ONE);
+  return findings.filter((finding) => finding.indicators.includes(indicator) && isAboutFew(finding));
 }
 
 /** The first few worth a headline that have no innocent explanation, one for each indicator. */
