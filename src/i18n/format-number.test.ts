@@ -111,6 +111,12 @@ describe('English', () => {
 });
 
 describe('Chinese', () => {
+  test('a rank keeps the word that makes it one', () => {
+    expect(zh('第60位', '位')).toBe('第60位');
+    expect(zh('前10强', '强', { qualifier: 'at_most' })).toBe('前10强');
+    expect(zh('21位', '位')).toBe('21位');
+  });
+
   test.each([
     ['752.8', '亿元', {}, '752.8亿元'],
     ['119667', '元', {}, '119667元'],

@@ -61,6 +61,8 @@ const QUALIFIERS_ZH: Readonly<Record<Qualifier, readonly [before: string, after:
 };
 /** A fall that is printed in words: 下降2.5 is no plain 2.5. */
 const FALL = /下降|降低|减少/u;
+/** Words that make a number a rank: 第60位, 前10强. */
+const RANK_WORD = /([第前后])\s*\d/u;
 /** How a sentence reads the signs. */
 const SIGNS_READ: Readonly<Record<string, string>> = { '≤': '不超过', '≥': '不低于' };
 /** Twice as much, printed without a number. */
@@ -210,6 +212,8 @@ function printedWords(
   { printed, qualifier }: Quantity,
   style: QuantityStyle,
 ): readonly [before: string, after: string] {
+  const [, rankWord] = RANK_WORD.exec(printed) ?? [];
+  if (rankWord !== undefined) return [rankWord, ''];
   if (qualifier === 'exact' || qualifier === 'range') return ['', ''];
   const after = PRINTED_AFTER.find((word) => printed.includes(word));
   if (after) return ['', after];

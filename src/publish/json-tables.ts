@@ -9,7 +9,7 @@ import {
   SourceSchema,
 } from '../model/schema/dataset.ts';
 import type { Dataset, DatasetExclusion, Milestone } from '../model/schema/dataset.ts';
-import { bindTitle } from './bind-title.ts';
+import { fillTitle } from '../wording/fill-title.ts';
 import { sortById } from './data-table.ts';
 import type { JsonTable } from './data-table.ts';
 
@@ -77,6 +77,6 @@ export function publishedMilestones(dataset: Dataset): Milestone[] {
   const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
   return sortById(dataset.milestones).map((milestone) => ({
     ...milestone,
-    title: bindTitle(milestone, figures),
+    title: { zh: fillTitle('zh', milestone, figures), en: fillTitle('en', milestone, figures) },
   }));
 }

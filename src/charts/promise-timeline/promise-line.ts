@@ -7,7 +7,7 @@ import { stripLabel, verdictWord } from '../../wording/assessments/verdict-word.
 import { BoundError } from '../../wording/bound/bound-error.ts';
 import { PROMISE_WORDS } from '../../wording/charts/promise-words.ts';
 import type { ChartContext } from '../kind/chart-kind.ts';
-import { markOfVerdict } from '../verdict-marks/mark-of-verdict.ts';
+import { markOfVerdict } from '../marks/mark-of-verdict.ts';
 import type { PromiseLine, ReportMark } from './data.ts';
 import { yearPosition } from './year-position.ts';
 

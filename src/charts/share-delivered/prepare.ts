@@ -7,7 +7,7 @@ import { shareText } from '../../wording/assessments/value-text.ts';
 import { stripLabel, verdictWord } from '../../wording/assessments/verdict-word.ts';
 import { VERDICT_WORDS } from '../../wording/charts/verdict-words.ts';
 import type { ChartContext, ChartTable, KindDrawing } from '../kind/chart-kind.ts';
-import { markOfVerdict } from '../verdict-marks/mark-of-verdict.ts';
+import { markOfVerdict } from '../marks/mark-of-verdict.ts';
 import { layoutShareDelivered } from './layout.ts';
 import type { ShareGroup, ShareRow } from './layout.ts';
 

@@ -1,5 +1,5 @@
 import type { MarkShape } from '../layout-types.ts';
-import type { VerdictSign } from '../verdict-marks/mark-of-verdict.ts';
+import type { VerdictSign } from '../marks/mark-of-verdict.ts';
 
 /** One line of the table. */
 export interface MatrixLine {

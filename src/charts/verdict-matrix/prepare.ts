@@ -5,7 +5,7 @@ import type { Language } from '../../model/vocabulary.ts';
 import { verdictWord } from '../../wording/assessments/verdict-word.ts';
 import { VERDICT_WORDS } from '../../wording/charts/verdict-words.ts';
 import type { ChartContext, ChartTable, KindDrawing } from '../kind/chart-kind.ts';
-import { claimsSuccess, markOfVerdict } from '../verdict-marks/mark-of-verdict.ts';
+import { claimsSuccess, markOfVerdict } from '../marks/mark-of-verdict.ts';
 import type { MatrixBand, MatrixGroup, MatrixLine, MatrixSign } from './data.ts';
 import { countLines } from './data.ts';
 import { layoutVerdictMatrix } from './layout.ts';

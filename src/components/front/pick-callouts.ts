@@ -1,4 +1,4 @@
-import { markOfVerdict } from '../../charts/verdict-marks/mark-of-verdict.ts';
+import { markOfVerdict } from '../../charts/marks/mark-of-verdict.ts';
 import type { Assessment, Promise } from '../../derive/types.ts';
 import { CANNOT_ASSESS_REASONS } from '../../model/vocabulary.ts';
 

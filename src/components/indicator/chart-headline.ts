@@ -3,7 +3,7 @@ import { formatPeriod, lastYear } from '../../i18n/format-period.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Indicator, Observation } from '../../model/schema/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { observationQuantity } from '../quantity.ts';
+import { observationQuantity } from '../../wording/quantity.ts';
 
 /** A value with the year it stands for. */
 type Dated = Observation & { period: string };

@@ -1,4 +1,4 @@
-import { claimsSuccess } from '../../charts/verdict-marks/mark-of-verdict.ts';
+import { claimsSuccess } from '../../charts/marks/mark-of-verdict.ts';
 import type { Assessment } from '../../derive/types.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Attribute, Language } from '../../model/vocabulary.ts';

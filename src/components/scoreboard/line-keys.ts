@@ -1,4 +1,4 @@
-import { signOf, VERDICT_SIGNS } from '../../charts/verdict-marks/mark-of-verdict.ts';
+import { signOf, VERDICT_SIGNS } from '../../charts/marks/mark-of-verdict.ts';
 import type { Assessment } from '../../derive/types.ts';
 import { text, type Key } from '../../i18n/keys.ts';
 import { ATTRIBUTES, CATEGORIES, VERDICT_CLASSES, type Language } from '../../model/vocabulary.ts';

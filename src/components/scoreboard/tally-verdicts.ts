@@ -1,4 +1,4 @@
-import { signOf, type VerdictSign } from '../../charts/verdict-marks/mark-of-verdict.ts';
+import { signOf, type VerdictSign } from '../../charts/marks/mark-of-verdict.ts';
 import type { Assessment } from '../../derive/types.ts';
 import { CANNOT_ASSESS_REASONS, type CannotAssessReason } from '../../model/vocabulary.ts';
 

@@ -11,7 +11,7 @@ import type {
 } from '../../model/schema/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { addresses } from '../addresses.ts';
-import { fillTitle } from '../fill-title.ts';
+import { fillTitle } from '../../wording/fill-title.ts';
 import { segmentAt, type Where } from '../where.ts';
 
 /** An event or a promise with a date, as the page shows it. */
