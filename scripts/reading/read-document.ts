@@ -2,7 +2,7 @@ import { buildFigures } from '../../src/model/build-figures.ts';
 import { buildTable } from '../../src/model/build-table.ts';
 import type { BuiltSource } from '../../src/model/built-source.ts';
 import { idAt } from '../../src/model/built-source.ts';
-import { buildReadingUnits } from '../../src/model/reading-units.ts';
+import { joinedUnits } from '../../src/model/read-span.ts';
 import type {
   DatasetExclusion,
   DatasetFigure,
@@ -85,7 +85,7 @@ function toSource(id: string, text: string, parsed: ParsedDocument): BuiltSource
     },
   };
   const lines = splitLines(text);
-  const units = buildReadingUnits(text, parsed.segments);
+  const units = joinedUnits(text, parsed.segments);
   const read = { id, record, file: id, sha256: '', text, parsed, units, figures: [] };
   return { ...read, lineAt: (offset) => lineAt(lines, offset) };
 }

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { buildFigures } from './build-figures.ts';
 import type { BuiltSource } from './built-source.ts';
 import { decodeSource } from './decode-source.ts';
-import { buildReadingUnits } from './reading-units.ts';
+import { joinedUnits } from './read-span.ts';
 import type { Records } from './read-records.ts';
 import type { PlaceRecord, SourceRecord } from './schema/record.ts';
 import type { Located } from './validate-record.ts';
@@ -26,7 +26,7 @@ export function buildSource(
   checkHash(record, file, problems);
   const parsed = parse(text, optionsFor(record.data, records));
   problems.push(...parsed.problems.map((problem) => ({ file: file.file, ...problem })));
-  const units = buildReadingUnits(text, parsed.segments);
+  const units = joinedUnits(text, parsed.segments);
   const built = {
     id: record.id,
     record: record.data,

@@ -1,5 +1,5 @@
+import type { ReadingUnit } from '../parse/segments/reading-units.ts';
 import type { ParsedDocument, Span } from '../parse/types.ts';
-import type { ReadingUnit } from './reading-units.ts';
 import type { DatasetFigure } from './schema/dataset.ts';
 import type { SourceRecord } from './schema/record.ts';
 

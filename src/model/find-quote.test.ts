@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Segment } from '../parse/types.ts';
 import type { BuiltSource } from './built-source.ts';
 import { decideByNear, findQuote } from './find-quote.ts';
-import { buildReadingUnits, readSpan } from './reading-units.ts';
+import { joinedUnits, readSpan } from './read-span.ts';
 
 /** A source made of lines; `carriedOn` names lines whose sentence goes on in another. */
 function sourceOf(lines: readonly string[], carriedOn: Readonly<Record<number, number>> = {}): BuiltSource {
@@ -20,7 +20,7 @@ function sourceOf(lines: readonly string[], carriedOn: Readonly<Record<number, n
     };
   });
   const parsed = { segments, tables: [], figures: [], exclusions: [], problems: [] };
-  return { id: 'test', text, parsed, units: buildReadingUnits(text, segments) } as unknown as BuiltSource;
+  return { id: 'test', text, parsed, units: joinedUnits(text, segments) } as unknown as BuiltSource;
 }
 
 describe('a quote', () => {

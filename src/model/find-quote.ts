@@ -1,7 +1,6 @@
+import type { ReadingUnit } from '../parse/segments/reading-units.ts';
 import type { Span } from '../parse/types.ts';
 import type { BuiltSource } from './built-source.ts';
-import { toFileOffset } from './reading-units.ts';
-import type { ReadingUnit } from './reading-units.ts';
 
 /** One place where a quote stands; `toFile` maps an offset inside the quote to one in the file. */
 export interface QuoteMatch extends Span {
@@ -28,9 +27,9 @@ function matchesAcross(unit: ReadingUnit, bare: string): QuoteMatch[] {
   return offsetsOf(unit.text, bare)
     .filter((at) => breaks.some((position) => at < position && position < at + bare.length))
     .map((at) => ({
-      start: toFileOffset(unit, at),
-      end: toFileOffset(unit, at + bare.length - 1) + 1,
-      toFile: (inside) => toFileOffset(unit, at + inside),
+      start: unit.toOffset(at),
+      end: unit.toOffset(at + bare.length - 1) + 1,
+      toFile: (inside) => unit.toOffset(at + inside),
     }));
 }
 
@@ -81,7 +80,7 @@ function isBefore(word: Span, match: Span): boolean {
 }
 
 /** The segment that holds the match, with the pieces that carry its sentence on. */
-function paragraphsOf(source: BuiltSource, match: Span): Span[] {
+function paragraphsOf(source: BuiltSource, match: Span): readonly Span[] {
   const holds = (span: Span): boolean => span.start <= match.start && match.start < span.end;
   const unit = source.units.find((candidate) => candidate.pieces.some(holds));
   return unit?.pieces ?? source.parsed.segments.filter(holds);

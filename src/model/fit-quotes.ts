@@ -1,8 +1,8 @@
 import type { Figure, Span } from '../parse/types.ts';
 import type { BuiltSource } from './built-source.ts';
 import { cutPressQuote, MAX_QUOTE } from './press-quote.ts';
-import { readSpan } from './reading-units.ts';
-import type { Reading } from './reading-units.ts';
+import { readSpan } from './read-span.ts';
+import type { Reading } from './read-span.ts';
 import type { DatasetFigure } from './schema/dataset.ts';
 
 /** A figure's sentence as it may be shown, with its place in the file. */

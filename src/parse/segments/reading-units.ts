@@ -1,10 +1,17 @@
-import type { Segment } from '../types.ts';
+import type { Segment, Span } from '../types.ts';
 import { withoutMarks } from './markdown-marks.ts';
+
+/** A stretch of the file inside a reading unit; `at` is where it begins in the unit's text. */
+interface Piece extends Span {
+  at: number;
+}
 
 /** What is read in one go: a segment joined with the segments that carry it on. */
 export interface ReadingUnit {
   /** The segment's text and, straight behind it, the text of its continuations. */
   text: string;
+  /** The stretches of the file that make the text, in order; one at least. */
+  pieces: readonly Piece[];
   /**
    * Offset in the file of the UTF-16 unit at `i` of `text`. For the end of a span take `toOffset(end - 1) + 1`, so
    * that a span which ends at a seam does not run over the caption behind it.
@@ -38,21 +45,17 @@ function chainOf(segment: Segment, byStart: ReadonlyMap<number, Segment>): Segme
 }
 
 function makeUnit(text: string, chain: readonly Segment[]): ReadingUnit {
-  const seams: { from: number; start: number }[] = [];
+  const pieces: Piece[] = [];
   let words = '';
   for (const part of chain) {
     const content = text.slice(part.start, part.end);
     const lead = part.kind === 'heading' || part.kind === 'caption' ? withoutMarks(content).lead : 0;
-    seams.push({ from: words.length, start: part.start + lead });
+    pieces.push({ start: part.start + lead, end: part.end, at: words.length });
     words += content.slice(lead);
   }
   const toOffset = (i: number): number => {
-    const seam = seams.findLast((part) => part.from <= i) ?? { from: 0, start: chain[0]?.start ?? 0 };
-    return seam.start + (i - seam.from);
+    const piece = pieces.findLast(({ at }) => at <= i) ?? (pieces[0]);
+    return piece.start + i - piece.at;
   };
-  return {
-    text: words,
-    toOffset,
-    segment: chain[0] as Segment,
-  };
+  return { text: words, pieces, toOffset, segment: chain[0] as Segment };
 }
