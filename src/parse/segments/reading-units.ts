@@ -54,8 +54,8 @@ function makeUnit(text: string, chain: readonly Segment[]): ReadingUnit {
     words += content.slice(lead);
   }
   const toOffset = (i: number): number => {
-    const piece = pieces.findLast(({ at }) => at <= i) ?? (pieces[0]);
-    return piece.start + i - piece.at;
+    const { start, at } = pieces.findLast((piece) => piece.at <= i) ?? { start: chain[0]?.start ?? 0, at: 0 };
+    return start + i - at;
   };
   return { text: words, pieces, toOffset, segment: chain[0] as Segment };
 }
