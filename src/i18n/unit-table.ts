@@ -56,7 +56,7 @@ export const UNIT_WORDS: Readonly<Record<string, UnitWords>> = {
   位: counter(),
   人次: word('visit', 'visits'),
   户: word('household', 'households'),
-  家: counter('establishment', 'establishments'),
+  家: counter(),
   个: counter(),
   件: counter('item', 'items'),
   项: counter('item', 'items'),

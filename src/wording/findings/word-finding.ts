@@ -1,9 +1,8 @@
-import type { Finding, Param } from '../../derive/types.ts';
+import type { Finding } from '../../derive/types.ts';
 import type { Bilingual } from '../../model/schema/record.ts';
 import type { Language, Qualifier } from '../../model/vocabulary.ts';
-import { formatInteger, formatQuantity, joinQuantity } from '../../i18n/format-number.ts';
-import { formatPeriod } from '../../i18n/format-period.ts';
-import { fillTemplate, type FindingWords, type RuleWords } from './template.ts';
+import { paramText } from './param-text.ts';
+import { fillTemplate, type FindingWords, type ParamStyle, type RuleWords } from './template.ts';
 import { GROWTH_WORDS } from './words-of-growth.ts';
 import { INNOCENT_WORDS } from './innocent-words.ts';
 import { PRINT_WORDS } from './words-of-print.ts';
@@ -40,9 +39,9 @@ export interface WordedFinding {
 /** Says a finding. @throws {RangeError} naming the finding where its rule, variant or a param has no words */
 export function wordFinding(finding: Finding, language: Language, names: FindingNames): WordedFinding {
   const words = wordsOf(finding);
-  const param = (name: string): string | null => {
+  const param = (name: string, style: ParamStyle): string | null => {
     const given = finding.params[name];
-    return given === undefined ? null : paramText(given, language, names);
+    return given === undefined ? null : paramText(given, style, language, names);
   };
   try {
     return {
@@ -80,60 +79,4 @@ function innocentText({ id, innocent }: Finding, language: Language): string | n
 /** A sentence that begins with a param (about …) begins with a capital all the same. */
 function capitalise(words: string, language: Language): string {
   return language === 'en' ? words.replace(/(?:^|[.?!] )[a-z]/gu, (start) => start.toUpperCase()) : words;
-}
-
-function paramText(param: Param, language: Language, names: FindingNames): string {
-  switch (param.kind) {
-    case 'printed':
-      return printedText(param, language, names);
-    case 'computed':
-      return computedText(param, language);
-    case 'year':
-      return language === 'zh'
-        ? formatPeriod('en', param.value).replace('–', '—')
-        : formatPeriod('en', param.value);
-    case 'count':
-      return formatInteger(param.value, language);
-    case 'word':
-      return language === 'zh' ? `“${param.zh}”` : `“${names.word(param.zh) ?? param.zh}”`;
-    case 'row':
-      return language === 'zh'
-        ? `表${param.id.replace('/', '第')}行`
-        : `table ${param.id.replace('/', ', row ')}`;
-    case 'indicator':
-    case 'project':
-    case 'source':
-      return names[param.kind](param.id)[language];
-  }
-}
-
-function printedText(
-  param: Extract<Param, { kind: 'printed' }>,
-  language: Language,
-  names: FindingNames,
-): string {
-  const figure = names.figure(param.figure);
-  const { printed, unit, cumulative = false } = param;
-  const qualifier = figure?.qualifier ?? 'exact';
-  const quantity = {
-    printed,
-    value: figure?.value ?? null,
-    valueHigh: figure?.valueHigh ?? null,
-    unit,
-    qualifier,
-    cumulative,
-  };
-  return joinQuantity(formatQuantity(quantity, language, 'long'));
-}
-
-/** Shares of a promised change and multiples are told in times. */
-function computedText(
-  { value, decimals, unit }: Extract<Param, { kind: 'computed' }>,
-  language: Language,
-): string {
-  if (unit === 'times')
-    return language === 'zh' ? `${value.toFixed(decimals)}倍` : `${value.toFixed(decimals)} times`;
-  return joinQuantity(
-    formatQuantity({ printed: value.toFixed(decimals), value, unit, qualifier: 'exact' }, language, 'long'),
-  );
 }

@@ -73,8 +73,8 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：起点加上增量不等于目标',
       },
       explanation: {
-        en: 'The line prints a start of {baseline}, an increase of {increment} and a target of {target}. Start and increase add up to {total}.',
-        zh: '这一行写明起点{baseline}、增量{increment}、目标{target}。起点与增量相加是{total}。',
+        en: 'The line prints a start of {baseline}, an increase of {increment:sum} and a target of {target}. Start and increase add up to {total}.',
+        zh: '这一行写明起点{baseline}、增量{increment:sum}、目标{target}。起点与增量相加是{total}。',
       },
     },
     sum: {
@@ -83,8 +83,8 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：五年累计目标与年均增速对不上',
       },
       explanation: {
-        en: 'The line asks for a sum of {target} over the plan and for growth of {asked} a year from {baseline}. Growing at that rate would add up to {total}.',
-        zh: '这一行要求五年累计{target}，又要求在{baseline}的基础上年均增长{asked}。按这个速度增长，五年合计是{total}。',
+        en: 'The line asks for a sum of {target:sum} over the plan and for growth of {asked} a year from {baseline}. Growing at that rate would add up to {total}.',
+        zh: '这一行要求五年累计{target:sum}，又要求在{baseline}的基础上年均增长{asked}。按这个速度增长，五年合计是{total}。',
       },
     },
   },

@@ -15,12 +15,12 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     'sum-below-sum': {
       title: {
-        en: '{indicator}: a target of {target} in all, after {baseline} in the years before',
-        zh: '{indicator}：累计目标{target}，低于前一时期的{baseline}',
+        en: '{indicator}: a target of {target:sum} in all, after {baseline:sum} in the years before',
+        zh: '{indicator}：累计目标{target:sum}，低于前一时期的{baseline:sum}',
       },
       explanation: {
-        en: '{baselineYear} brought {baseline} in all. The target for the years that follow asks for {target}, {distance} less.',
-        zh: '{baselineYear}年累计{baseline}，此后的目标是{target}，少{distance}。',
+        en: '{baselineYear} brought {baseline:sum} in all. The target for the years that follow asks for {target:sum}, {distance} less.',
+        zh: '{baselineYear}年累计{baseline:sum}，此后的目标是{target:sum}，少{distance}。',
       },
     },
     'below-earlier-start': {

@@ -81,8 +81,8 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
   'outcome-basis-differs': {
     'sum-against-year': {
       title: {
-        en: '{indicator}: a target of {target} in all is held against {outcome} of one year',
-        zh: '{indicator}：累计目标{target}，拿一年的{outcome}来比',
+        en: '{indicator}: a target of {target:sum} in all is held against {outcome} of one year',
+        zh: '{indicator}：累计目标{target:sum}，拿一年的{outcome}来比',
       },
       explanation: {
         en: 'The target is a sum over {years} years; the outcome printed beside it is that of one year.[[ The verdict is {verdict}.]] {years} years like that one would come to {total}. What the other years brought is not printed.',
@@ -91,18 +91,18 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     'year-against-sum': {
       title: {
-        en: '{indicator}: a target of one year is held against a sum of {outcome}',
-        zh: '{indicator}：一年的目标，拿累计的{outcome}来比',
+        en: '{indicator}: a target of one year is held against a sum of {outcome:sum}',
+        zh: '{indicator}：一年的目标，拿累计的{outcome:sum}来比',
       },
       explanation: {
-        en: 'The target of {target} is for one year; the outcome of {outcome} is a sum over {years} years.[[ The verdict is {verdict}.]]',
-        zh: '目标{target}是一年的，结果{outcome}是{years}年累计。[[评价为{verdict}。]]',
+        en: 'The target of {target} is for one year; the outcome of {outcome:sum} is a sum over {years} years.[[ The verdict is {verdict}.]]',
+        zh: '目标{target}是一年的，结果{outcome:sum}是{years}年累计。[[评价为{verdict}。]]',
       },
     },
     'start-sum': {
       title: {
-        en: '{indicator}: a sum of {baseline} beside one year’s {outcome}',
-        zh: '{indicator}：起点是累计数{baseline}，结果却是一年的{outcome}',
+        en: '{indicator}: a sum of {baseline:sum} beside one year’s {outcome}',
+        zh: '{indicator}：起点是累计数{baseline:sum}，结果却是一年的{outcome}',
       },
       explanation: {
         en: 'The start of the line is a sum over {years} years, its outcome the figure of one year. The two cannot be compared, and no target number is printed.[[ The verdict is {verdict}.]]',
