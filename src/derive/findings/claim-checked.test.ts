@@ -51,8 +51,8 @@ describe('distances', () => {
 });
 
 describe('whole numbers', () => {
-  const claim = (rate: string) =>
-    findIn(rule, { daily: [`河区8家企业被评为先进企业,数量较2017年增加${rate}%。`] });
+  const claim = (rate: string, number = '8') =>
+    findIn(rule, { daily: [`河区${number}家企业被评为先进企业,数量较2017年增加${rate}%。`] });
 
   test('a rate that no whole number gives', () => {
     const [finding] = claim('67');
@@ -62,6 +62,26 @@ describe('whole numbers', () => {
       innocent: 'other-count',
       params: { below: { value: 100 }, above: { value: 60 } },
     });
+  });
+
+  test('a rate that is a share of the count', () => {
+    const [finding] = claim('71', '7');
+    expect(finding).toMatchObject({
+      innocent: 'share-meant',
+      params: { part: { value: 5, unit: '家' }, share: { value: 71.4 } },
+    });
+    expect(finding?.steps.at(-1)).toMatchObject({ expression: '5 ÷ 7 × 100', decimals: 1, unit: '%' });
+  });
+
+  test.each([
+    ['72', 'no share of it'],
+    ['100', 'all of it'],
+    ['150', 'more than all of it'],
+  ])('a rate of %s per cent is %s', (rate) => {
+    const [finding] = claim(rate, '7');
+    expect(finding).toMatchObject({ variant: 'whole-number', innocent: 'other-count' });
+    expect(finding?.params).not.toHaveProperty('part');
+    expect(finding?.steps).toHaveLength(3);
   });
 
   test.each(['100', '60', '167'])('silent: %s per cent', (rate) => {

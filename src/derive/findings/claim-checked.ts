@@ -7,7 +7,7 @@ import { passageOf } from './passages.ts';
 import { divideIntervals, intervalOf, meet, scaleInterval } from './printed-interval.ts';
 import { asValue, finest, reported, rowsOf, targeted, yearsOf, type Level } from './read-levels.ts';
 import { finestDecimals, plainFactor, sum, typed } from './typed-number.ts';
-import { roundTo, printedDecimals } from '../arithmetic.ts';
+import { roundTo, printedDecimals, type Step } from '../arithmetic.ts';
 
 /*
  * Works out again what prose states of printed numbers, and speaks only where the two do not agree: multiples of an earlier
@@ -17,10 +17,12 @@ import { roundTo, printedDecimals } from '../arithmetic.ts';
  * whole numbers fit), for about and more-than. (Printed growth against levels is `growth-mismatch`, quotients `targets-inconsistent`.)
  * Variants: `multiple`, `distance`, `whole-number`.
  * Severity: multiple and distance high; whole-number low.
- * Innocent: `other-count` for whole-number (the earlier count may follow another list), else none.
+ * Innocent: `other-count` for whole-number (the earlier count may follow another list), `share-meant` where the rate is a share
+ * of the later count; else none.
  * Params: multiple: indicator, stated, recomputed, from, to, fromYear, toYear. distance: indicator, stated, recomputed, outcome,
  * target, year. whole-number: stated (printed rate), number (printed count), base (computed, what it would have grown from),
- * below and above (computed: rates from the whole numbers around it), source, words (the clause).
+ * below and above (computed: rates from the whole numbers around it), source, words (the clause); part and share
+ * (computed), where the rate is a share that so many of the later count make up.
  */
 
 const ID = 'claim-checked';
@@ -166,17 +168,24 @@ function wholeNumber(evidence: Evidence, rate: DatasetFigure): Finding | null {
     return null;
   const [below = 1, above = below] = wholes;
   const count = { value: number.value, printed: number.token };
+  const part = partOf(number.value, rate.value, decimals);
   return makeFinding(ID, {
     record: rate.id,
     variant: 'whole-number',
     severity: 'low',
-    innocent: 'other-count',
+    innocent: part === null ? 'other-count' : 'share-meant',
     params: {
       stated: printed({ printed: rate.token, unit: rate.unit, figure: rate.id, cumulative: false }),
       number: printed({ printed: number.token, unit: number.unit, figure: number.id, cumulative: false }),
       base: computed(base, 2, number.unit),
       below: computed(rateFrom(below), 1, '%'),
       above: computed(rateFrom(above), 1, '%'),
+      ...(part === null
+        ? {}
+        : {
+            part: computed(part, 0, number.unit),
+            share: computed((part / number.value) * 100, decimals + 1, '%'),
+          }),
       source: ofSource(rate.source),
       words: word(clauseBefore(evidence, number, rate)),
     },
@@ -191,10 +200,22 @@ function wholeNumber(evidence: Evidence, rate: DatasetFigure): Finding | null {
       ...[...new Set([below, above])].map((whole) =>
         sum('rate-from-whole', `(${typed(count)} ÷ ${String(whole)} − 1) × 100`, rateFrom(whole), 1, '%'),
       ),
+      ...(part === null ? [] : [shareStep(part, count, decimals)]),
     ],
     evidence: [passageOf(evidence, rate.id)],
     figures: [rate.id, number.id],
   });
+}
+
+/** How many of the count make up the rate, if it is read as a share of the count: 5 of 7 are 71 %. */
+function partOf(count: number, rate: number, decimals: number): number | null {
+  const part = Math.round((count * rate) / 100);
+  return part < count && roundTo((part / count) * 100, decimals) === rate ? part : null;
+}
+
+function shareStep(part: number, count: { value: number; printed: string }, decimals: number): Step {
+  const share = (part / count.value) * 100;
+  return sum('share-of-count', `${String(part)} ÷ ${typed(count)} × 100`, share, decimals + 1, '%');
 }
 
 /** The count that `数量较2017年增加` speaks of: the last figure before it, in the same sentence. */

@@ -12,8 +12,8 @@ import { plainFactor, sum, typed } from './typed-number.ts';
  * announced: expected ÷ 12 × months against what is reported.
  * Silent where the report reaches half of that, lies before the announcement, or gives no period.
  * Variants: `part-of-year`, `full-year`.
- * Severity: medium.
- * Innocent: `ramp-up`: a new plant does not start at full output.
+ * Severity: medium where the announcement names a time, low where it gives none.
+ * Innocent: `ramp-up`, `ramp-up-undated`: a new plant does not start at full output.
  * Params: project, expected (a year), reported (printed), months (count), share (computed: expected for those months),
  * ratio (computed, % of it), from and to (period of the report).
  */
@@ -64,8 +64,8 @@ function compare(evidence: Evidence, project: Project, expected: Amount, output:
   return makeFinding(ID, {
     record: project.id,
     variant: months === 12 ? 'full-year' : 'part-of-year',
-    severity: 'medium',
-    innocent: 'ramp-up',
+    severity: expected.period === null ? 'low' : 'medium',
+    innocent: expected.period === null ? 'ramp-up-undated' : 'ramp-up',
     params: {
       project: ofProject(project.id),
       expected: printed({ ...expected, cumulative: false }),

@@ -21,6 +21,7 @@ test('two related indicators with the very same number', () => {
     id: 'same-number-other-meaning-first-second',
     variant: 'two-definitions',
     severity: 'medium',
+    innocent: 'one-count',
   });
 });
 
@@ -62,7 +63,28 @@ test('one number as a level and as a cut of it', () => {
       cut: '用水量降低 | % | 1-2/1',
     },
   };
-  expect(findIn(rule, district)).toMatchObject([{ variant: 'two-things', severity: 'high' }]);
+  expect(findIn(rule, district)).toMatchObject([
+    { variant: 'two-things', severity: 'medium', innocent: 'name-or-unit' },
+  ]);
+});
+
+test.each([
+  ['one of the two lines', '1.产值为预计值;2.甲失业率2015年为抽样调查结果,统计口径不同', 'note-defines', 3],
+  ['the later line', '1.乙失业率统计口径有变化', 'note-defines', 3],
+  ['another line', '1.产值2015年为抽样调查结果,统计口径不同', 'one-count', 2],
+  ['no change of definition', '1.甲失业率为预计值', 'one-count', 2],
+])('a note that speaks of %s', (_, notes, innocent, passages) => {
+  const [finding] = findIn(rule, {
+    results: ['1 | 甲失业率 | % | 2.9 | 4 | — | 1.74 | — | 提前完成'],
+    notes,
+    targets: ['1 | 乙失业率 | % | 1.74 | 3.5 | — | 预期性'],
+    indicators: {
+      first: '甲失业率 | % | 1-1/1\ndirection: lower\nrelated: [second]',
+      second: '乙失业率 | % | 1-2/1\ndirection: lower',
+    },
+  });
+  expect(finding).toMatchObject({ variant: 'two-definitions', innocent });
+  expect(finding?.evidence).toHaveLength(passages);
 });
 
 test('one indicator in two units', () => {

@@ -1,7 +1,9 @@
 import type { Indicator } from '../../model/schema/dataset.ts';
+import { definitionChanged } from '../definition-notes.ts';
 import type { Evidence, Finding, FindingRule } from '../types.ts';
 import { unitFactor } from '../unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
+import { notesOf, type NoteItem } from './note-item.ts';
 import { indicator as ofIndicator, printed, word, year } from './params.ts';
 import { passageOf } from './passages.ts';
 import { asValue, isLevel, rowsOf, type Level } from './read-levels.ts';
@@ -12,8 +14,9 @@ import { asValue, isLevel, rowsOf, type Level } from './read-levels.ts';
  * Silent for targets, for numbers with fewer than two significant digits (100, 5), for values that stand for the same
  * thing (a part that is the whole, the other scope), for different years or places.
  * Variants: `two-units` (one indicator), `two-definitions` (two indicators, same unit), `two-things` (two indicators, two units).
- * Severity: two-things high, else medium.
- * Innocent: `misprint` for two-units, else none.
+ * Severity: medium.
+ * Innocent: `misprint` for two-units, `name-or-unit` for two-things (either may be a slip); for two-definitions `note-defines`
+ * where a note under a table says that one of the two lines changed its definition, `one-count` else.
  * Params: indicator, other (the second indicator; the same for two-units), first, second (printed), firstUnit, secondUnit
  * (words), year.
  */
@@ -98,17 +101,29 @@ function sharedRun(a: string, b: string): number {
   return Math.max(0, ...runs);
 }
 
+/** Remarks under the tables which say that one of the lines is counted in another way than before. */
+function definingNotes({ dataset, rowById }: Evidence, rows: readonly string[]): NoteItem[] {
+  const lines = rows.flatMap((id) => rowById.get(id) ?? []);
+  return dataset.tables
+    .flatMap((table) => notesOf(dataset, table))
+    .filter(({ text }) => lines.some((line) => definitionChanged(text, line)));
+}
+
 function report(
   evidence: Evidence,
   [a, b]: readonly [Indicator, Indicator],
   [x, y]: readonly [Level, Level],
-  variant: string,
+  variant: 'two-units' | 'two-definitions' | 'two-things',
 ): Finding {
+  const rows = [x, y].flatMap(rowsOf);
+  const notes = variant === 'two-definitions' ? definingNotes(evidence, rows) : [];
+  const definitions = notes.length > 0 ? 'note-defines' : 'one-count';
+  const innocent = { 'two-units': 'misprint', 'two-things': 'name-or-unit', 'two-definitions': definitions };
   return makeFinding(ID, {
     record: a.id === b.id ? a.id : `${a.id}-${b.id}`,
     variant,
-    severity: variant === 'two-things' ? 'high' : 'medium',
-    innocent: variant === 'two-units' ? 'misprint' : null,
+    severity: 'medium',
+    innocent: innocent[variant],
     params: {
       indicator: ofIndicator(a.id),
       other: ofIndicator(b.id),
@@ -118,9 +133,12 @@ function report(
       secondUnit: word(y.unit ?? ''),
       year: year(x.period ?? ''),
     },
-    evidence: [x, y].map(({ figure }) => passageOf(evidence, figure)),
+    evidence: [
+      ...[x, y].map(({ figure }) => passageOf(evidence, figure)),
+      ...notes.map(({ passage }) => passage),
+    ],
     figures: [x.figure, y.figure],
     indicators: [a.id, b.id],
-    rows: [...rowsOf(x), ...rowsOf(y)],
+    rows,
   });
 }

@@ -10,10 +10,12 @@ import { asValue, finest, isLevel, type Level } from './read-levels.ts';
  * Looks for a document that prints a figure of one territorial scope without a word about the scope, where another
  * scope's figure of the same year is printed elsewhere.
  * Silent where the same document names the scope of that figure in another place, and for targets.
- * Variants: `unstated`.
- * Severity: medium.
- * Innocent: `scope`: the figure is right for its scope; only the reader cannot know which.
- * Params: indicator, other (indicator of the other scope), value (printed), otherValue (printed), source, year.
+ * Variants: `named-elsewhere` (another document prints the very number with its scope), `unstated`.
+ * Severity: named-elsewhere low, unstated medium.
+ * Innocent: `scope-known` for named-elsewhere, `scope` for unstated: the figure is right for its scope; only the reader
+ * cannot know which.
+ * Params: indicator, other (indicator of the other scope), value (printed), otherValue (printed), source, year;
+ * named-elsewhere: elsewhere (the document that names the scope).
  */
 
 const ID = 'scope-unstated';
@@ -80,21 +82,25 @@ function report(
   }: { indicator: Indicator; other: Indicator; source: string; value: Level; rival: Level },
 ): Finding {
   const [figure = value.figure] = figuresIn(value, source);
+  const named = value.evidence.find((one) => one.source !== source && statesScope(evidence, [one]));
   const rivalFigure = rival.evidence.find((one) => statesScope(evidence, [one]))?.figure ?? rival.figure;
   return makeFinding(ID, {
     record: `${indicator.id}-${source}`,
-    variant: 'unstated',
-    severity: 'medium',
-    innocent: 'scope',
+    variant: named === undefined ? 'unstated' : 'named-elsewhere',
+    severity: named === undefined ? 'medium' : 'low',
+    innocent: named === undefined ? 'scope' : 'scope-known',
     params: {
       indicator: ofIndicator(indicator.id),
       other: ofIndicator(other.id),
       value: printed({ ...asValue(value), figure }),
       otherValue: printed(asValue(rival)),
       source: ofSource(source),
+      ...(named === undefined ? {} : { elsewhere: ofSource(named.source) }),
       year: year(value.period ?? ''),
     },
-    evidence: [figure, rivalFigure].map((id) => passageOf(evidence, id)),
+    evidence: [figure, ...(named === undefined ? [] : [named.figure]), rivalFigure].map((id) =>
+      passageOf(evidence, id),
+    ),
     figures: [figure],
     indicators: [indicator.id, other.id],
   });

@@ -47,13 +47,30 @@ const press = (sentence: string): Invented => {
   };
 };
 
-test('a document that prints a figure of one scope without saying so', () => {
+test('a document that leaves out the scope of a figure which another prints with it', () => {
   const [finding] = findIn(scopeUnstated, press('2020年,河区生产总值达到1003.2亿元。'));
   expect(finding).toMatchObject({
     id: 'scope-unstated-wide-river-daily',
-    severity: 'medium',
-    params: { otherValue: { printed: '612.5亿元' } },
+    variant: 'named-elsewhere',
+    severity: 'low',
+    innocent: 'scope-known',
+    params: { otherValue: { printed: '612.5亿元' }, elsewhere: { id: 'river-plan' } },
   });
+  expect(finding?.evidence).toHaveLength(2);
+});
+
+test('a document that prints a figure of one scope without saying so', () => {
+  const [finding] = findIn(scopeUnstated, {
+    prose: ['2020年,小河区生产总值实现612.5亿元。'],
+    daily: ['2020年,河区生产总值达到1003.2亿元。'],
+    indicators: {
+      gdp: `生产总值 | 亿元\nscope: lesser\notherScope: wide\nobservations:\n${observe('river-plan', '小河区生产总值实现⟦612.5亿元⟧')}`,
+      wide: `生产总值 | 亿元\nscope: greater\notherScope: gdp\nobservations:\n${observe('river-daily', '河区生产总值达到⟦1003.2亿元⟧')}`,
+    },
+  });
+  expect(finding).toMatchObject({ variant: 'unstated', severity: 'medium', innocent: 'scope' });
+  expect(finding?.params).not.toHaveProperty('elsewhere');
+  expect(finding?.evidence).toHaveLength(2);
 });
 
 test('silent where the document names the scope, and in the document that names both', () => {

@@ -7,7 +7,13 @@ const target = (row: string, short: string) =>
 
 test('an amount in per cent', () => {
   expect(target('1 | 文化产业增加值 | % | -7 | — | 8 | 预期性', '文化产业增加值 | %')).toMatchObject([
-    { id: 'unit-doubt-one', variant: 'amount-in-percent', severity: 'medium', innocent: 'growth-meant' },
+    { id: 'unit-doubt-one', variant: 'amount-in-percent', severity: 'medium', innocent: 'growth-or-dash' },
+  ]);
+  expect(target('1 | 文化产业增加值* | % | 7 | — | 8 | 预期性', '文化产业增加值 | %')).toMatchObject([
+    { innocent: 'growth-meant', params: { name: { zh: '文化产业增加值' } } },
+  ]);
+  expect(target('1 | 文化产业增加值 | % | 0 | — | 8 | 预期性', '文化产业增加值 | %')).toMatchObject([
+    { innocent: 'growth-meant' },
   ]);
 });
 

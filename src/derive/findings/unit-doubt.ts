@@ -12,14 +12,16 @@ import { passageOfRow } from './passages.ts';
  * growth columns, and where one line's number returns in another unit (`same-number-other-meaning` tells it).
  * Variants: `amount-in-percent`, `no-unit`, `two-units`.
  * Severity: amount-in-percent medium, the others low.
- * Innocent: `growth-meant` for amount-in-percent (the numbers may be growth rates), `misprint` else.
- * Params: indicator, row, unit (word, where printed), otherUnit (word: unit of another line or cell, where there is one), value (printed).
+ * Innocent: for amount-in-percent `growth-meant` (the numbers may be growth rates), and `growth-or-dash` where the number is
+ * printed with a minus sign (it may be a stray dash as well); `misprint` else.
+ * Params: indicator, row, name (word: the line's name as printed), unit (word, where printed), otherUnit (word: unit of another line or cell, where there is one), value (printed).
  */
 
 const ID = 'unit-doubt';
 
 /** Names of amounts; a name that ends in a rate, a share or a growth is none. */
 const AMOUNT = /(?:增加值|总产值|产值|总值|总额|收入|投资|进出口额|零售额|税收|人数|数量|面积)$/u;
+const FOOTNOTE_MARKS = /[*＊\s]/gu;
 const RATE_WORDS = /占|比重|比例|率|增速|增长|增幅|降低|下降|之比/u;
 
 export const rule: FindingRule = {
@@ -62,15 +64,17 @@ function report(
 ): Finding {
   const { indicator, outcome, baseline, target } = promise;
   const value = outcome ?? baseline ?? target;
+  const isMinus = value !== null && value.value < 0;
   const twin = indicator.rows.flatMap((id) => (id === row.id ? [] : (evidence.rowById.get(id) ?? [])));
   return makeFinding(ID, {
     record: indicator.id,
     variant,
     severity: variant === 'amount-in-percent' ? 'medium' : 'low',
-    innocent: variant === 'amount-in-percent' ? 'growth-meant' : 'misprint',
+    innocent: variant !== 'amount-in-percent' ? 'misprint' : isMinus ? 'growth-or-dash' : 'growth-meant',
     params: {
       indicator: ofIndicator(indicator.id),
       row: ofRow(row.id),
+      name: word(row.name.replace(FOOTNOTE_MARKS, '')),
       ...(row.unit === null ? {} : { unit: word(row.unit) }),
       ...(other === null ? {} : { otherUnit: word(other) }),
       ...(value ? { value: printed(value) } : {}),

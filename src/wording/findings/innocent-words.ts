@@ -19,12 +19,12 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
     zh: '数据会修订：普查、口径调整或最终核实都可能改变数值。',
   },
   scope: {
-    en: 'The two scopes are different things, each with its own figure, and the documents do not say where their borders run.',
-    zh: '两个口径本是两回事，各有各的数字；边界在哪里，文件没有说明。',
+    en: 'There are two territorial scopes, each with its own figure; the documents do not say where their borders run.',
+    zh: '统计有大小两个地域口径，各有数字；边界在哪里，文件没有说明。',
   },
   estimate: {
-    en: 'Final figures come later as a rule, and seldom differ by much.',
-    zh: '最终数据通常稍后公布，与预计值一般相差不大。',
+    en: 'Final figures come later as a rule.',
+    zh: '最终数据通常稍后公布。',
   },
   rounding: {
     en: 'Rounding of the printed numbers may have a part in it.',
@@ -35,17 +35,17 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
     zh: '几个数字的统计方法可能不同，文件没有说明。',
   },
   'counted-otherwise': {
-    en: 'Such rates can count connections or registrations instead of people, and then pass the whole.',
-    zh: '这类比率若按户头或登记数而非人数计算，可以超过整体。',
+    en: 'Such rates can count connections or registrations instead of people, and can then pass 100%.',
+    zh: '这类比率若按户头或登记数而非人数计算，可以超过100%。',
   },
   'yearly-average': {
-    en: 'If the year printed is typical, the sum may well have been reached.',
-    zh: '如果所载年份具有代表性，累计数很可能已经达到。',
+    en: 'If the year printed is typical, the sum may have been reached.',
+    zh: '如果所载年份具有代表性，累计数也可能已经达到。',
   },
   misprint: { en: 'It may be no more than a slip of the pen.', zh: '也可能只是笔误。' },
   assigned: {
-    en: 'The targets were set by a higher level of government and may well be known there; they are not printed here.',
-    zh: '目标由上级下达，上级自然知道；这份文件没有写出来。',
+    en: 'The targets were set by a higher level of government and may be known there; they are not printed here.',
+    zh: '目标由上级下达，上级或许掌握；这份文件没有写出来。',
   },
   'main-only': {
     en: 'The sentence speaks of the main targets and does not say which they are.',
@@ -53,7 +53,7 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   },
   bound: {
     en: 'A ceiling or floor guards against a bad year; it is not meant as an aim.',
-    zh: '上限或下限是用来防范坏年份的，本不是要追求的水平。',
+    zh: '上限、下限多为底线要求，并不是要追求的水平。',
   },
   running: {
     en: 'The plan was still running when the last document appeared; results may still come.',
@@ -66,5 +66,53 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   prospects: {
     en: 'The plan may count on projects that are not in the start.',
     zh: '规划可能计入了起点时还没有的项目。',
+  },
+  'scope-known': {
+    en: 'The other document settles which number this is; the figure itself is not in doubt.',
+    zh: '对照另一份文件就知道是哪个口径，数字本身没有疑问。',
+  },
+  'ramp-up-undated': {
+    en: 'A new plant needs time to reach its full output, and the announcement names no year for it.',
+    zh: '新厂投产到满产需要时间，哪一年满产，当初也没有写明。',
+  },
+  'name-or-unit': {
+    en: 'It may be a slip: one of the two lines may carry the name or the unit of the other.',
+    zh: '可能只是笔误：其中一行的名称或单位误用了另一行的。',
+  },
+  'one-count': {
+    en: 'Both lines may rest on one and the same count.',
+    zh: '两行用的可能是同一次统计的数。',
+  },
+  'note-defines': {
+    en: 'A note under the table says that one of the two lines changed its definition; it may now be counted as the other is.',
+    zh: '表下注释说明其中一行的统计口径已有变化，现在可能与另一行口径相同。',
+  },
+  'growth-or-dash': {
+    en: 'The numbers may be meant as growth rates, and the minus sign may be a stray dash.',
+    zh: '这些数字可能本意就是增速，负号也可能是误入的短横。',
+  },
+  'share-meant': {
+    en: 'The rate may be meant as a share of the later count, or the earlier count may follow another list.',
+    zh: '所写的百分数可能是占后来数目的比例，此前的数目也可能按另一份名单统计。',
+  },
+  'growing-whole': {
+    en: 'A share also falls when the whole grows faster than the part.',
+    zh: '总量增长快于其中的部分，占比也会下降。',
+  },
+  recount: {
+    en: 'A new survey or another way of counting can move such a number; no note says that there was one.',
+    zh: '重新调查或换一种统计方法，都可能使数值变动；注释没有提到。',
+  },
+  'near-ceiling': {
+    en: 'The higher the level already is, the harder each further gain.',
+    zh: '水平越高，再提高就越难。',
+  },
+  'prices-or-one-year': {
+    en: 'Printed growth is usually net of inflation, while the levels are not; or the printed rate may be that of one year only.',
+    zh: '公布的增速通常扣除了价格变动，两端数值没有扣除；也可能所载增速只是某一年的。',
+  },
+  'one-year-or-coverage': {
+    en: 'The printed rate may be that of one year only, or what is counted may have changed between the two years.',
+    zh: '所载增速可能只是某一年的，两端的统计范围也可能不同。',
   },
 };

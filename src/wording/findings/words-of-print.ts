@@ -5,50 +5,50 @@ export const PRINT_WORDS: Readonly<Record<string, RuleWords>> = {
   'same-number-other-meaning': {
     'two-units': {
       title: {
-        en: '{indicator}: the same number as {firstUnit} and as {secondUnit}',
+        en: '{indicator}: the same number in {firstUnit} and in {secondUnit}',
         zh: '{indicator}：同一个数，单位一处是{firstUnit}，一处是{secondUnit}',
       },
       explanation: {
-        en: 'One table prints {first}, the other {second}, both for {year}. One of the two units is wrong.',
-        zh: '同为{year}年，一张表写{first}，另一张表写{second}，两个单位必有一个不对。',
+        en: 'For {year} one line prints {first}, another {second}. One of the two units must be wrong.',
+        zh: '同为{year}年，一处写{first}，另一处写{second}，两个单位必有一个不对。',
       },
     },
     'two-definitions': {
       title: {
-        en: '{first} stands for two things: “{indicator}” and “{other}”',
+        en: '{first} under two names: “{indicator}” and “{other}”',
         zh: '{first}有两个名目：“{indicator}”和“{other}”',
       },
       explanation: {
-        en: 'Two tables print the same number for {year} under two definitions. They measure different things and need not agree; the document does not say why they do.',
-        zh: '两张表同为{year}年的数，数值相同而定义不同。两者统计的不是一回事，本不必相等；为何相等，文件没有说明。',
+        en: 'Two lines print the same number for {year} under two definitions. They measure different things and need not agree.',
+        zh: '两行所写同为{year}年的数，数值相同而定义不同。两者统计的不是一回事，本不必相等。',
       },
     },
     'two-things': {
       title: {
-        en: '{indicator} and {other}: one number, two meanings',
+        en: '“{indicator}” and “{other}”: one number, two meanings',
         zh: '“{indicator}”与“{other}”：一个数，两个意思',
       },
       explanation: {
-        en: 'For {year} one table prints {first}, another {second}. A level and a rate of change cannot be the same number.',
-        zh: '同为{year}年，一处是{first}，一处是{second}。一个是水平，一个是变化，不可能是同一个数。',
+        en: 'For {year} one line prints {first}, another {second}. The two units do not convert into each other: the numbers agree by chance, or one of the lines is wrong.',
+        zh: '同为{year}年，一行写{first}，另一行写{second}。两个单位不能互换，数字相同若非巧合，就是其中一行有误。',
       },
     },
   },
   'unit-doubt': {
     'amount-in-percent': {
       title: {
-        en: '{indicator}: an amount by its name, per cent by its unit',
-        zh: '{indicator}：名称是总额，单位是百分数',
+        en: '{indicator}: printed as an amount, and in per cent',
+        zh: '{name}：名称是总额，单位是百分数',
       },
       explanation: {
-        en: 'The line prints {value}. By its name it is an amount; in per cent it can only be a rate of growth, and the table does not say so.',
+        en: 'The line gives {value}. Its printed name, {name}, means an amount; in per cent it can only be a rate of growth, and the table does not say so.',
         zh: '这一行写{value}。按名称是一个数额，以百分数表示只能是增速，而表中没有说明。',
       },
     },
     'no-unit': {
       title: { en: '{indicator}: a number without a unit', zh: '{indicator}：有数而无单位' },
       explanation: {
-        en: 'The line prints {value} and no unit.[[ Elsewhere the same measure is told in {otherUnit}.]]',
+        en: 'The line prints {value} and no unit.[[ Elsewhere the same measure is given in {otherUnit}.]]',
         zh: '这一行写{value}，没有单位。[[同一指标在别处的单位是{otherUnit}。]]',
       },
     },
@@ -63,12 +63,12 @@ export const PRINT_WORDS: Readonly<Record<string, RuleWords>> = {
   'note-names-other': {
     'near-name': {
       title: {
-        en: 'A note speaks of {noteName}, the table of {rowName}',
+        en: '{indicator}: the note under the table uses another name',
         zh: '注释说的是{noteName}，表中是{rowName}',
       },
       explanation: {
-        en: 'No line of the table carries the name that the note gives. It is close to one of them, and means most likely that line.',
-        zh: '表中没有注释所说的名称，只有一行相近，多半指的就是它。',
+        en: 'The note says {noteName}, the table {rowName}. No line carries the name in the note; this one comes closest and is most likely meant.',
+        zh: '表中没有注释所说的名称，相近的只有这一行，多半指的就是它。',
       },
     },
   },

@@ -6,7 +6,7 @@ export const PROJECT_WORDS: Readonly<Record<string, RuleWords>> = {
     'part-of-year': {
       title: {
         en: '{project}: {expected} a year expected, {reported} in {months} months',
-        zh: '{project}：预计年产值{expected}，{months}个月实际{reported}',
+        zh: '{project}：预计年产值{expected}，{months}个月报出{reported}',
       },
       explanation: {
         en: 'At the yearly output announced, {months} months would come to {share}. {reported} is reported, {ratio} of that.',
@@ -16,7 +16,7 @@ export const PROJECT_WORDS: Readonly<Record<string, RuleWords>> = {
     'full-year': {
       title: {
         en: '{project}: {expected} a year expected, {reported} reported',
-        zh: '{project}：预计年产值{expected}，实际{reported}',
+        zh: '{project}：预计年产值{expected}，报出{reported}',
       },
       explanation: {
         en: '{reported} is reported for a year, {ratio} of the output that was announced.',
@@ -47,12 +47,12 @@ export const PROJECT_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     'whole-number': {
       title: {
-        en: '{number} after a rise of {stated}: no whole number fits',
+        en: 'A count of {number}, up {stated}: no whole number fits',
         zh: '“增加{stated}”后为{number}：没有哪个整数对得上',
       },
       explanation: {
-        en: '{source} prints {number} and a rise of {stated}. That would have started from {base}. The whole numbers around it give {below} and {above}.',
-        zh: '{source}写现有{number}，增加{stated}。倒推起点是{base}；取前后两个整数，增幅分别是{below}和{above}。',
+        en: '{source} counts {number} and says that they are {stated} more than before. They would have started from {base}; the whole numbers around it give rises of {below} and {above}.[[ Read as a share it fits: {part} of {number} are {share}.]]',
+        zh: '{source}写现有{number}，增加{stated}。倒推起点是{base}；取前后两个整数，增幅分别是{below}和{above}。[[若看作占比则对得上：{number}中的{part}，占{share}。]]',
       },
     },
   },

@@ -135,12 +135,22 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
   'scope-unstated': {
     unstated: {
       title: {
-        en: '{indicator}: {value} in print without a word about its scope',
+        en: '{indicator}: {value}, scope not stated',
         zh: '{indicator}：报道写{value}，没有说明口径',
       },
       explanation: {
-        en: '{source} gives {value} for {year}. Another document gives {otherValue} for the other scope of the same year. A reader of this one alone cannot know which is meant.',
-        zh: '{source}写{year}年为{value}。另一份文件同年另一口径的数字是{otherValue}。只读这一篇，无从知道指哪一个。',
+        en: '{source} gives {value} for {year} and names no scope. Another document gives {otherValue} for the other scope in the same year. A reader of this text alone cannot know which is meant.',
+        zh: '{source}写{year}年为{value}，没有说明口径。另一份文件中，另一口径同年为{otherValue}。只读这一篇，无从知道指哪一个。',
+      },
+    },
+    'named-elsewhere': {
+      title: {
+        en: '{indicator}: {value}, scope not stated',
+        zh: '{indicator}：报道写{value}，没有说明口径',
+      },
+      explanation: {
+        en: '{source} gives {value} for {year} and names no scope. {elsewhere} prints the same number with its scope, and {otherValue} for the other. A reader of the first text alone cannot know which is meant.',
+        zh: '{source}写{year}年为{value}，没有说明口径。{elsewhere}写明了这个数的口径，另一口径同年为{otherValue}。只读前一篇，无从知道指哪一个。',
       },
     },
   },

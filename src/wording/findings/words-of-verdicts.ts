@@ -101,7 +101,7 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     'start-sum': {
       title: {
-        en: '{indicator}: a sum of {baseline:sum} beside one year’s {outcome}',
+        en: '{indicator}: a sum of {baseline:sum} beside {outcome} in one year',
         zh: '{indicator}：起点是累计数{baseline:sum}，结果却是一年的{outcome}',
       },
       explanation: {
@@ -112,10 +112,13 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
   },
   'impossible-value': {
     'above-whole': {
-      title: { en: '{indicator}: {value} of a whole', zh: '{indicator}：比例达到{value}' },
+      title: {
+        en: '{indicator}: {value}, more than the whole',
+        zh: '{indicator}：{value}，超过了整体',
+      },
       explanation: {
-        en: 'A share of a whole cannot pass 100%. {value} is printed for {year}, {excess} more.[[ The verdict is {verdict}.]]',
-        zh: '一个整体中的比例不会超过100%，{year}年却写为{value}，超出{excess}。[[评价为{verdict}。]]',
+        en: 'A share of a whole cannot pass 100%. For {year} the line prints {value}, {excess} more.[[ The verdict is {verdict}.]]',
+        zh: '占整体的比例不会超过100%，{year}年却写为{value}，超出{excess}。[[评价为{verdict}。]]',
       },
     },
     'below-zero': {
