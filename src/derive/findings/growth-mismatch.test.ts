@@ -30,10 +30,53 @@ test('real growth above the nominal is no matter of prices', () => {
   ]);
 });
 
+test('beyond an everyday rise of prices the rise is named, and the rate may be of one year', () => {
+  const [finding] = line('1 | 产值 | 亿元 | 100.0 | 150 | 8 | 152.0 | 7.0 | 提前完成');
+  expect(finding).toMatchObject({ severity: 'low', innocent: 'prices-or-one-year' });
+  expect(finding?.params.prices).toMatchObject({ value: 1.6, unit: '%' });
+  const [everyday] = line('1 | 产值 | 亿元 | 100.0 | 150 | 8 | 150.0 | 7.0 | 提前完成');
+  expect(everyday?.params).not.toHaveProperty('prices');
+});
+
+test('the rate of a single year is not that of one year only', () => {
+  const year = (rate: string, unit: string) =>
+    findIn(rule, {
+      prose: [`2020年,河区财政收入实现110.0${unit},增长${rate}%。`, `2019年,河区财政收入实现100.0${unit}。`],
+      indicators: {
+        revenue: `财政收入 | ${unit}\nobservations:\n  - { source: river-plan, quote: '实现⟦110.0${unit}⟧', role: actual, period: '2020' }\n  - { source: river-plan, quote: '实现⟦100.0${unit}⟧', role: actual, period: '2019' }\n  - { source: river-plan, quote: '增长⟦${rate}%⟧', role: actual, period: '2020', basis: growth }`,
+      },
+    });
+  expect(year('7.0', '亿元')).toMatchObject([{ innocent: 'prices', params: { prices: { value: 2.8 } } }]);
+  expect(year('7.0', '万吨')).toMatchObject([{ innocent: null }]);
+  expect(year('5.0', '亿元')).toMatchObject([{ innocent: 'prices-in-part' }]);
+});
+
 test('things have no prices', () => {
-  expect(line('1 | 企业数 | 家 | 1000 | 1500 | 8 | 1500 | 7.0 | 提前完成', '家')).toMatchObject([
-    { severity: 'medium', innocent: null },
-  ]);
+  const [finding] = line('1 | 企业数 | 家 | 1000 | 1500 | 8 | 1500 | 7.0 | 提前完成', '家');
+  expect(finding).toMatchObject({ severity: 'medium', innocent: 'one-year-or-coverage' });
+  expect(finding?.params).not.toHaveProperty('prices');
+});
+
+test('other money may be another currency', () => {
+  const dollars = (end: string) =>
+    line(`1 | 外贸 | 亿美元 | 100.0 | 150 | 8 | ${end} | 7.0 | 提前完成`, '亿美元');
+  expect(dollars('160.0')).toMatchObject([{ severity: 'high', innocent: 'currency' }]);
+  expect(dollars('200.0')).toMatchObject([{ severity: 'high', innocent: 'one-year-or-coverage' }]);
+  expect(dollars('120.0')).toMatchObject([{ innocent: 'revision' }]);
+});
+
+test('says whether the growth target is kept by either rate', () => {
+  const asked = (rate: string, more = '') =>
+    findIn(rule, {
+      results: [`1 | 产值 | 亿元 | 100.0 | 150 | ${rate} | 200.0 | 7.0 | 提前完成`],
+      indicators: { output: `产值 | 亿元 | 1-1/1${more}` },
+    })[0]?.params;
+  expect(asked('7.0')).toMatchObject({ askedReached: { printed: '7.0' } });
+  expect(asked('15.0')).toMatchObject({ askedMissed: { printed: '15.0' } });
+  for (const params of [asked('8'), asked('—'), asked('7.0', '\ndirection: lower')]) {
+    expect(params).not.toHaveProperty('askedReached');
+    expect(params).not.toHaveProperty('askedMissed');
+  }
 });
 
 test.each([

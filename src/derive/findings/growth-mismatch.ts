@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from '../../model/schema/dataset.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { growthRate } from '../arithmetic.ts';
-import type { Evidence, Finding, FindingRule } from '../types.ts';
+import type { Evidence, Finding, FindingRule, Param } from '../types.ts';
 import { scaleOf, unitFactor } from '../unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, year } from './params.ts';
@@ -20,12 +20,18 @@ import { growthStep } from './typed-number.ts';
  * `above-levels`.
  * Severity: money in yuan, printed below: up to 2 points low, up to 4 medium, more high. Everything else: medium, high
  * above 2 points.
- * Innocent: `prices` (yuan, below, up to 4 points), `prices-in-part` (yuan, below, more than that),
- * `currency` (other money, below, up to 4 points), `revision` (money, above), else none.
- * Params: indicator, printed, recomputed, gap (points), from, to (levels), fromYear, toYear.
+ * Innocent: `prices` (yuan, below, up to 1.5 points or over a single year), `prices-or-one-year` (yuan, below, up to 4 points),
+ * `prices-in-part` (yuan, below, more than that), `currency` (other money, below, up to 4 points), `revision` (money, above),
+ * else `one-year-or-coverage` for a rate over several years, none for a single year.
+ * Params: indicator, printed, recomputed, gap (points), from, to (levels), fromYear, toYear, prices (computed: the yearly rise of
+ * prices that would explain the gap alone; yuan, below, more than 1.5 points), askedReached or askedMissed (printed: the growth target
+ * of the line, where both rates keep it or both fall short of it).
  */
 
 const ID = 'growth-mismatch';
+
+/** Points a year up to which rising prices need no further word. */
+const EVERYDAY_PRICES = 1.5;
 
 export const rule: FindingRule = {
   id: ID,
@@ -62,7 +68,7 @@ function compare(evidence: Evidence, indicator: Indicator, rate: Level): Finding
   return makeFinding(ID, {
     record: isSingleYear ? `${indicator.id}-${String(span.to)}` : indicator.id,
     variant: gap > 0 ? 'below-levels' : 'above-levels',
-    ...weigh(gap, from.unit),
+    ...weigh(gap, from.unit, isSingleYear),
     params: {
       indicator: ofIndicator(indicator.id),
       printed: printed(asValue(rate)),
@@ -72,6 +78,8 @@ function compare(evidence: Evidence, indicator: Indicator, rate: Level): Finding
       to: printed(asValue(to)),
       fromYear: year(span.from),
       toYear: year(span.to),
+      ...pricesNeeded(from.unit, rate.value, recomputed),
+      ...askedOfBoth(evidence, indicator, rate, recomputed),
     },
     steps: [growthStep('recomputed-growth', from, to, years, factor)],
     evidence: [rate, from, to].map(({ figure }) => passageOf(evidence, figure)),
@@ -111,16 +119,46 @@ function isDoubtful({ promises }: Evidence, { id }: Indicator, end: number): boo
   );
 }
 
-function weigh(gap: number, unit: string | null): { severity: Severity; innocent: string | null } {
+function weigh(
+  gap: number,
+  unit: string | null,
+  isSingleYear: boolean,
+): { severity: Severity; innocent: string | null } {
   const { base } = scaleOf(unit);
   const size = Math.abs(gap);
   if (base === '元' && gap > 0) {
+    const isEveryday = size <= EVERYDAY_PRICES || isSingleYear;
     return {
       severity: size <= 2 ? 'low' : size <= 4 ? 'medium' : 'high',
-      innocent: size <= 4 ? 'prices' : 'prices-in-part',
+      innocent: size > 4 ? 'prices-in-part' : isEveryday ? 'prices' : 'prices-or-one-year',
     };
   }
   const severity = size > 2 ? 'high' : 'medium';
-  if (!base.endsWith('元')) return { severity, innocent: null };
-  return { severity, innocent: gap < 0 ? 'revision' : size <= 4 ? 'currency' : null };
+  const isMoney = base.endsWith('元');
+  if (isMoney && gap < 0) return { severity, innocent: 'revision' };
+  if (isMoney && size <= 4) return { severity, innocent: 'currency' };
+  return { severity, innocent: isSingleYear ? null : 'one-year-or-coverage' };
+}
+
+/** The yearly rise of prices that lies between a printed rate and the one by the levels in yuan. */
+function pricesNeeded(unit: string | null, rate: number, recomputed: number): Record<string, Param> {
+  const prices = ((1 + recomputed / 100) / (1 + rate / 100) - 1) * 100;
+  return scaleOf(unit).base === '元' && recomputed - rate > EVERYDAY_PRICES
+    ? { prices: computed(prices, 1, '%') }
+    : {};
+}
+
+/** The growth target of the rate's line, where the verdict on it is the same by both rates. */
+function askedOfBoth(
+  { promises }: Evidence,
+  indicator: Indicator,
+  rate: Level,
+  recomputed: number,
+): Record<string, Param> {
+  const asked = promises.find(({ row }) => row !== null && rowsOf(rate).includes(row.id))?.targetGrowth;
+  if (!asked || indicator.direction !== 'higher') return {};
+  const { low } = intervalOf(asked);
+  const kept = [rate.value, recomputed].filter((one) => one >= low).length;
+  if (kept === 1) return {};
+  return kept === 2 ? { askedReached: printed(asked) } : { askedMissed: printed(asked) };
 }

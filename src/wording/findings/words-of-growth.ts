@@ -9,8 +9,8 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：文件写增长{printed}，按两端数值算是{recomputed}',
       },
       explanation: {
-        en: 'The document prints growth of {printed} a year. From {from} in {fromYear} to {to} in {toYear} it comes to {recomputed} a year, {gap} more.',
-        zh: '文件所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，高出{gap}。',
+        en: 'The document prints growth of {printed} a year. From {from} in {fromYear} to {to} in {toYear} it comes to {recomputed} a year, {gap} more.[[ For prices alone to explain that, they would have to rise by {prices} every year.]][[ By either rate the growth target of {askedReached} was reached.]][[ By either rate the growth target of {askedMissed} was missed.]]',
+        zh: '文件所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，高出{gap}。[[若全由价格造成，物价须每年上涨{prices}。]][[无论按哪个数，{askedReached}的增速目标都已达到。]][[无论按哪个数，{askedMissed}的增速目标都没有达到。]]',
       },
     },
     'above-levels': {
@@ -19,8 +19,8 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：文件写增长{printed}，按两端数值只有{recomputed}',
       },
       explanation: {
-        en: 'The document prints growth of {printed} a year. From {from} in {fromYear} to {to} in {toYear} it comes to {recomputed} a year, {gap} less.',
-        zh: '文件所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，低{gap}。',
+        en: 'The document prints growth of {printed} a year. From {from} in {fromYear} to {to} in {toYear} it comes to {recomputed} a year, {gap} less.[[ By either rate the growth target of {askedReached} was reached.]][[ By either rate the growth target of {askedMissed} was missed.]]',
+        zh: '文件所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，低{gap}。[[无论按哪个数，{askedReached}的增速目标都已达到。]][[无论按哪个数，{askedMissed}的增速目标都没有达到。]]',
       },
     },
   },
@@ -103,32 +103,52 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
   'asked-against-delivered': {
     slower: {
       title: {
-        en: '{indicator}: {asked} a year asked, {delivered} delivered before',
+        en: '{indicator}: {asked} asked annually, {delivered} delivered before',
         zh: '{indicator}：今后要求每年{asked}，此前做到{delivered}',
       },
       explanation: {
-        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, {delivered} a year. From then until {toYear} the plan asks for {asked} a year (target: {target}), less than half of that.',
-        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，每年{delivered}。此后到{toYear}年，规划要求每年{asked}（目标：{target}），不到此前的一半。',
+        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, on average {delivered} annually. From then until {toYear} the plan asks for {asked} annually[[ (target: {target})]], less than half of that.',
+        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，年均变动{delivered}。此后到{toYear}年，规划要求每年{asked}[[（目标：{target}）]]，不到此前的一半。',
       },
     },
     faster: {
       title: {
-        en: '{indicator}: {asked} a year asked, {delivered} delivered before',
+        en: '{indicator}: {asked} asked annually, {delivered} delivered before',
         zh: '{indicator}：今后要求每年{asked}，此前做到{delivered}',
       },
       explanation: {
-        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, {delivered} a year. From then until {toYear} the plan asks for {asked} a year (target: {target}), more than twice as much.',
-        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，每年{delivered}。此后到{toYear}年，规划要求每年{asked}（目标：{target}），超过此前的两倍。',
+        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, on average {delivered} annually. From then until {toYear} the plan asks for {asked} annually[[ (target: {target})]], more than twice as much.',
+        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，年均变动{delivered}。此后到{toYear}年，规划要求每年{asked}[[（目标：{target}）]]，超过此前的两倍。',
+      },
+    },
+    standstill: {
+      title: {
+        en: '{indicator}: hardly moved before, {asked} asked annually',
+        zh: '{indicator}：此前几乎没有变动，今后要求每年{asked}',
+      },
+      explanation: {
+        en: '{start} is printed for {fromYear} and {outcome} for {midYear}: rounding alone may be the difference. From then until {toYear} the plan asks for {asked} annually[[ (target: {target})]].',
+        zh: '文件所载{fromYear}年为{start}，{midYear}年为{outcome}，两者之差可能只是四舍五入所致。此后到{toYear}年，规划要求每年{asked}[[（目标：{target}）]]。',
       },
     },
     opposite: {
       title: {
-        en: '{indicator}: asked to turn round, from {delivered} to {asked} a year',
-        zh: '{indicator}：此前每年{delivered}，今后要求每年{asked}，方向相反',
+        en: '{indicator}: asked to turn round, from {deliveredNumber:signed} to {asked:signed} a year',
+        zh: '{indicator}：此前每年{delivered}，今后要求每年{asked:signed}，方向相反',
       },
       explanation: {
-        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, the wrong way. The target of {target} for {toYear} asks for {asked} a year in the other direction.',
-        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，方向与目标相反。{toYear}年的目标{target}要求每年{asked}。',
+        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, the wrong way.[[ The target for {toYear} is {target}.]] That asks for {asked} a year in the other direction.',
+        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，与期望的方向相反。[[{toYear}年的目标是{target}，]]也就是要求每年{asked:signed}。',
+      },
+    },
+    halted: {
+      title: {
+        en: '{indicator}: after {loss} the wrong way, asked to stand still',
+        zh: '{indicator}：此前变差{loss}，今后只要求大致持平',
+      },
+      explanation: {
+        en: 'Between {fromYear} and {midYear} it moved from {start} to {outcome}, {loss} the wrong way. The target of {target} for {toYear} wins back {gain} of that, hardly more than standing still.',
+        zh: '{fromYear}年到{midYear}年，从{start}变为{outcome}，变差{loss}。{toYear}年的目标{target}只补回{gain}，与持平相差无几。',
       },
     },
   },
