@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/schema/dataset.ts';
+import type { Dataset, Source } from '../../model/schema/dataset.ts';
 import type { Bilingual } from '../../model/schema/record.ts';
 import type { FindingNames } from './word-finding.ts';
 
@@ -6,7 +6,7 @@ import type { FindingNames } from './word-finding.ts';
 export function findingNames(dataset: Dataset): FindingNames {
   const indicators = new Map(dataset.indicators.map(({ id, short }) => [id, short]));
   const projects = new Map(dataset.projects.map(({ id, name }) => [id, name]));
-  const sources = new Map(dataset.sources.map(({ id, short }) => [id, short]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, inSentence(source)]));
   const words = new Map([...dataset.verdicts, ...dataset.attributes].map(({ word, en }) => [word, en]));
   const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
   return {
@@ -16,6 +16,11 @@ export function findingNames(dataset: Dataset): FindingNames {
     word: (zh) => words.get(zh) ?? null,
     figure: (id) => figures.get(id) ?? null,
   };
+}
+
+/** English puts an article before a plan, not before a newspaper. */
+function inSentence({ kind, short }: Source): Bilingual {
+  return kind === 'plan' ? { zh: short.zh, en: `the ${short.en}` } : short;
 }
 
 function required(names: ReadonlyMap<string, Bilingual>, id: string): Bilingual {
