@@ -14,6 +14,8 @@ export interface Quantity {
   qualifier: Qualifier;
   /** Printed in brackets: a sum over the years of a plan. */
   cumulative?: boolean;
+  /** The words around the number call it a fall; the number itself does not. */
+  isFall?: boolean;
 }
 
 /** `short` for charts and tables (bn, µg/m³), `long` for sentences (billion), `number` for table cells under a unit. */
@@ -185,6 +187,11 @@ function numberToString(value: number): string {
     : `${String(Math.round(value * divisor))}/${String(divisor)}`;
 }
 
+/** A fall that a word says; a minus says it by itself. */
+function isFall({ printed, isFall = false }: Quantity, [first = '']: readonly string[]): boolean {
+  return FALL.test(printed) || (isFall && !first.startsWith('-'));
+}
+
 /** Chinese keeps number, unit and words as printed. */
 function formatChinese(quantity: Quantity, numbers: string[], style: QuantityStyle): FormattedQuantity {
   const unit = style === 'number' ? '' : (quantity.unit ?? '');
@@ -196,7 +203,7 @@ function formatChinese(quantity: Quantity, numbers: string[], style: QuantitySty
   const [before, after] = printedWords(quantity, style);
   if (after === '余' || after === '多')
     return { text: `${before}${insertRemainder(number, unit, after, quantity.printed)}`, unitZh: null };
-  const change = FALL.test(quantity.printed) ? '下降' : '';
+  const change = isFall(quantity, numbers) ? '下降' : '';
   return { text: `${change}${before}${number}${unit}${after}`, unitZh: null };
 }
 
@@ -234,7 +241,7 @@ function formatEnglish(
   const largest = numbers.at(-1) ?? '';
   const scale: Scale =
     parsed && !largest.includes('/') ? (fixed ?? pickScale(parsed, largest)) : { shift: 0, word: '' };
-  const fall = FALL.test(quantity.printed) ? 'down ' : '';
+  const fall = isFall(quantity, numbers) ? 'down ' : '';
   const set = numbers.map((number) =>
     number.includes('/') ? number : groupDigits(toMinus(movePoint(number, scale.shift)), 4),
   );

@@ -33,19 +33,3 @@ export function aboutIndicator<Found extends Pick<Finding, 'indicators'>>(
 ): Found[] {
   return findings.filter((finding) => finding.indicators.includes(indicator) && isAboutFew(finding));
 }
-
-/** The first few worth a headline that have no innocent explanation, one for each indicator. */
-export function topFindings<Found extends Pick<Finding, 'severity' | 'innocent' | 'indicators'>>(
-  findings: readonly Found[],
-  most: number,
-): Found[] {
-  const told = new Set<string>();
-  const top: Found[] = [];
-  for (const finding of findings) {
-    const { severity, innocent, indicators } = finding;
-    if (severity !== 'high' || innocent !== null || indicators.some((id) => told.has(id))) continue;
-    indicators.forEach((id) => told.add(id));
-    top.push(finding);
-  }
-  return top.slice(0, most);
-}

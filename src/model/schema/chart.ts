@@ -123,6 +123,12 @@ const common = {
   findings: z.array(IdSchema).default([]),
   /** Projects whose pages show it. */
   projects: z.array(IdSchema).default([]),
+  /** Its place among the drawings of the front page; a chart without one is not shown there. */
+  front: z
+    .string()
+    .regex(/^[1-9]$/u, 'a place from 1 to 9')
+    .transform(Number)
+    .optional(),
 };
 
 /** The same chart drawn of other data, under an address of its own. */
