@@ -27,7 +27,8 @@ export const rule: FindingRule = {
     }),
 };
 
-function isLevelOnly({ mode, computed: { level, growth } }: Assessment): boolean {
+/** The level target was reached, the growth target of the same line was not. */
+export function isLevelOnly({ mode, computed: { level, growth } }: Assessment): boolean {
   const reached = level?.class === 'exceeded' || level?.class === 'met';
   return mode === 'final' && reached && (growth?.class === 'missed' || growth?.class === 'reversed');
 }

@@ -1,8 +1,10 @@
-import { growthRate, roundTo } from '../arithmetic.ts';
+import type { Severity } from '../../model/vocabulary.ts';
+import { growthRate, roundTo, type Step } from '../arithmetic.ts';
 import type { DatasetCell, DatasetTable } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Promise, Value } from '../types.ts';
 import { scaleOf, unitFactor } from '../unit-scale.ts';
 import { endYear, valueOfCell } from '../value.ts';
+import { isLevelOnly } from './growth-target-missed.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, row as ofRow, year } from './params.ts';
 import { passageOf } from './passages.ts';
@@ -16,12 +18,14 @@ import { coarsest, growthStep, sum, typed } from './typed-number.ts';
  * Silent within rounding of the starting level and of the rate asked (左右 is ± half a unit of the last digit), and for
  * rates less than half a point apart: level targets are round numbers. Silent too where a level in yuan needs up to three
  * points more than asked: growth targets are as a rule real, levels nominal, and prices make up the difference.
- * Variants: `rate` (level needs less than asked), `rate-above` (level needs more), `increment`, `sum`.
- * Severity: rate: 2 points or more high, 1 or more medium, else low; increment low; sum medium.
- * Innocent: `rounding` for an increment, else none. A growth target is as a rule real: prices would push the level further
- * up, so a level that needs less than the rate asked has no innocent explanation in prices.
- * Params: indicator, row, baseline, target, asked, required (computed, rate), implied (computed, level at the end),
- * gap (points), increment (printed), total (computed, increment and sum), toYear.
+ * Variants: `rate` (level needs less than asked), `rate-yuan` (the same of a level in yuan, where prices would widen the gap),
+ * `rate-above` (level needs more), `increment`, `sum`, `sum-or-last-year` (the sum is what the growth gives for the last year alone).
+ * Severity: rate: 2 points or more high, 1 or more medium, else low; never high where the growth target was missed, which is a
+ * finding of its own; increment low; sum medium, sum-or-last-year low.
+ * Innocent: `rounding` for an increment, `bracket-slip` for sum-or-last-year, else none. A growth target is as a rule real: prices
+ * would push the level further up, so a level that needs less than the rate asked has no innocent explanation in prices.
+ * Params: indicator, row, baseline, target, asked, required (computed, rate), implied (computed, level at the end; sum-or-last-year too),
+ * gap (points), increment (printed), total (computed, increment and sum), outcome (printed, a sum; sum-or-last-year only), toYear.
  */
 
 const ID = 'level-growth-conflict';
@@ -31,6 +35,8 @@ const CLEAR = 0.1;
 const MATERIAL = 0.5;
 /** Points a year by which prices lift a nominal level above what real growth makes of its start. */
 const PRICES = 3;
+/** How near the last year's level must come to a bracketed target to be another reading of it. */
+const SAME = 0.05;
 
 export const rule: FindingRule = {
   id: ID,
@@ -66,8 +72,8 @@ function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
   const implied = baseline.value * Math.pow(1 + targetGrowth.value / 100, years);
   const decimals = coarsest(baseline);
   return build(evidence, promise, {
-    variant: required < targetGrowth.value ? 'rate' : 'rate-above',
-    severity: gap >= 2 ? 'high' : gap >= 1 ? 'medium' : 'low',
+    variant: variantOf(required - targetGrowth.value, baseline),
+    severity: weigh(evidence, promise, gap),
     params: {
       asked: printed(targetGrowth),
       required: computed(required, 1, '%'),
@@ -76,44 +82,58 @@ function rateConflict(evidence: Evidence, promise: Promise): Finding | null {
     },
     steps: [
       growthStep('required-growth', baseline, target, years, factor),
-      sum(
-        'implied-level',
-        `${typed(baseline)} × (1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(years)}`,
-        implied,
-        decimals,
-        baseline.unit,
-      ),
+      levelStep(baseline, targetGrowth, years, implied),
     ],
     figures: [target.figure, targetGrowth.figure],
   });
+}
+
+function variantOf(above: number, { unit }: Value): string {
+  if (above > 0) return 'rate-above';
+  return scaleOf(unit).base === '元' ? 'rate-yuan' : 'rate';
+}
+
+function weigh({ assessments }: Evidence, { id }: Promise, gap: number): Severity {
+  if (gap < 1) return 'low';
+  const isToldElsewhere = assessments.some((one) => one.id === id && isLevelOnly(one));
+  return gap >= 2 && !isToldElsewhere ? 'high' : 'medium';
+}
+
+/** The level to which growth at the rate asked leads. */
+function levelStep(baseline: Value, growth: Value, years: number, implied: number): Step {
+  const expression = `${typed(baseline)} × (1 + ${typed(growth)} ÷ 100) ^ ${String(years)}`;
+  return sum('implied-level', expression, implied, coarsest(baseline), baseline.unit);
 }
 
 const widen = ({ low, high }: Interval, by: number): Interval => ({ low: low - by, high: high + by });
 
 /** A sum over the plan beside yearly growth from one year's level. */
 function sumConflict(evidence: Evidence, promise: Promise): Finding | null {
-  const { baseline, target, targetGrowth, span } = promise;
+  const { baseline, target, targetGrowth, span, outcome } = promise;
   if (!baseline || !target || !targetGrowth || !span || baseline.cumulative || !target.cumulative)
     return null;
   if (unitFactor(target.unit, baseline.unit) !== 1) return null;
   const years = span.to - span.from;
-  const ratio = 1 + targetGrowth.value / 100;
-  const total = Array.from({ length: years }, (_, at) => baseline.value * Math.pow(ratio, at + 1)).reduce(
-    (all, one) => all + one,
-    0,
-  );
+  const powers = Array.from({ length: years }, (_, at) => at + 1);
+  const levels = powers.map((power) => baseline.value * Math.pow(1 + targetGrowth.value / 100, power));
+  const total = levels.reduce((all, one) => all + one, 0);
   if (Math.abs(total / target.value - 1) < 0.25) return null;
-  const powers = Array.from(
-    { length: years },
-    (_, at) => `(1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(at + 1)}`,
-  ).join(' + ');
+  const last = levels.at(-1) ?? 0;
+  const isLastYear = Math.abs(last / target.value - 1) <= SAME;
+  const terms = powers.map((power) => `(1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(power)}`).join(' + ');
   return build(evidence, promise, {
-    variant: 'sum',
-    severity: 'medium',
-    params: { asked: printed(targetGrowth), total: computed(total, 1, target.unit) },
+    variant: isLastYear ? 'sum-or-last-year' : 'sum',
+    severity: isLastYear ? 'low' : 'medium',
+    innocent: isLastYear ? 'bracket-slip' : null,
+    params: {
+      asked: printed(targetGrowth),
+      total: computed(total, 1, target.unit),
+      ...(isLastYear ? { implied: computed(last, coarsest(baseline), baseline.unit) } : {}),
+      ...(isLastYear && outcome?.cumulative ? { outcome: printed(outcome) } : {}),
+    },
     steps: [
-      sum('implied-sum', `${typed(baseline)} × (${powers})`, total, 1, target.unit),
-      sum('yearly-average', `${typed(target)} ÷ ${String(years)}`, target.value / years, 1, target.unit),
+      sum('implied-sum', `${typed(baseline)} × (${terms})`, total, 1, target.unit),
+      ...(isLastYear ? [levelStep(baseline, targetGrowth, years, last)] : []),
     ],
     figures: [target.figure, targetGrowth.figure],
   });
@@ -167,7 +187,9 @@ function addsUp(increment: string | null, level: string | null): boolean {
 function build(
   evidence: Evidence,
   promise: Promise,
-  draft: Pick<Finding, 'variant' | 'severity' | 'params' | 'steps' | 'figures'> & { innocent?: string },
+  draft: Pick<Finding, 'variant' | 'severity' | 'params' | 'steps' | 'figures'> & {
+    innocent?: string | null;
+  },
 ): Finding {
   const { indicator, row, baseline, target, span } = promise;
   return makeFinding(ID, {

@@ -9,7 +9,7 @@ test('three times the promised change', () => {
   expect(finding).toMatchObject({
     id: 'overshoot-share',
     severity: 'medium',
-    innocent: 'definition',
+    innocent: 'low-target-or-definition',
     params: { share: { value: 4.7 } },
   });
   expect(finding?.steps).toMatchObject([{ expression: '(66.02 − 30.5) ÷ (38 − 30.5)' }]);

@@ -11,7 +11,7 @@ import { plainFactor, sum, typed } from './typed-number.ts';
  * Silent for ceilings and floors, for sums, and where the two ends cannot be compared.
  * Variants: `overshoot`.
  * Severity: medium.
- * Innocent: `definition`: the documents do not say whether the count stayed the same.
+ * Innocent: `low-target-or-definition`: the documents do not say whether the count stayed the same.
  * Params: indicator, row, baseline, target, outcome (printed), share (computed: times the promised change).
  */
 
@@ -45,7 +45,7 @@ function report(
     record: indicator.id,
     variant: 'overshoot',
     severity: 'medium',
-    innocent: 'definition',
+    innocent: 'low-target-or-definition',
     params: {
       indicator: ofIndicator(indicator.id),
       ...(row ? { row: ofRow(row.id) } : {}),

@@ -47,6 +47,14 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
     en: 'The targets were set by a higher level of government and may be known there; they are not printed here.',
     zh: '目标由上级下达，上级或许掌握；这份文件没有写出来。',
   },
+  'set-yearly': {
+    en: 'A higher level of government may hand these numbers down year by year, after the plan was written.',
+    zh: '这些数值可能由上级逐年下达，编制规划时还没有定下。',
+  },
+  'note-other-name': {
+    en: 'The note uses another name than the line, and may speak of something else.',
+    zh: '注释所用的名称与这一行不同，说的也可能是另一项。',
+  },
   'main-only': {
     en: 'The sentence speaks of the main targets and does not say which they are.',
     zh: '原句说的是“主要”目标任务，没有说明是哪些。',
@@ -114,5 +122,13 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   'one-year-or-coverage': {
     en: 'The printed rate may be that of one year only, or what is counted may have changed between the two years.',
     zh: '所载增速可能只是某一年的，两端的统计范围也可能不同。',
+  },
+  'bracket-slip': {
+    en: 'The brackets that make the target a sum may be a slip.',
+    zh: '表示累计的方括号可能是误加的。',
+  },
+  'low-target-or-definition': {
+    en: 'The target may have been set low, or what is counted may have changed; the documents do not say.',
+    zh: '可能是目标定得低，也可能是统计范围变了，文件没有说明。',
   },
 };

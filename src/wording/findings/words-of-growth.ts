@@ -27,8 +27,8 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
   'growth-target-missed': {
     'verdict-on-level': {
       title: {
-        en: '{indicator}: level passed, growth of {asked} was not',
-        zh: '{indicator}：总量过了线，{asked}的增速没有达到',
+        en: '{indicator}: level passed, growth of {asked} missed',
+        zh: '{indicator}：总量达标，{asked}的增速没有达到',
       },
       explanation: {
         en: 'The line sets two targets. The level came to {level} against {target}; growth was printed as {printed} against {asked}. The verdict {verdict} speaks of the level alone.[[ The level target needed only {required} a year.]]',
@@ -37,8 +37,8 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     plain: {
       title: {
-        en: '{indicator}: level passed, growth of {asked} was not',
-        zh: '{indicator}：总量过了线，{asked}的增速没有达到',
+        en: '{indicator}: level passed, growth of {asked} missed',
+        zh: '{indicator}：总量达标，{asked}的增速没有达到',
       },
       explanation: {
         en: 'The line sets two targets. The level came to {level} against {target}; growth was printed as {printed} against {asked}.[[ The level target needed only {required} a year.]]',
@@ -53,8 +53,18 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：总量目标只需年均{required}，同一行却要求{asked}',
       },
       explanation: {
-        en: 'From {baseline} to {target} takes {required} a year. At the {asked} that the line asks for, {toYear} would come to {implied}. The level is the easier of the two targets.',
+        en: 'From {baseline} to {target} takes {required} a year. Growth of {asked} a year, as the line asks, would lead to {implied} in {toYear}. The level is the easier of the two targets.',
         zh: '从{baseline}到{target}，年均增长{required}即可。若按这一行要求的{asked}增长，{toYear}年应为{implied}。两个目标中，总量目标更容易。',
+      },
+    },
+    'rate-yuan': {
+      title: {
+        en: '{indicator}: the level target needs {required} a year, the line asks {asked}',
+        zh: '{indicator}：总量目标只需年均{required}，同一行却要求{asked}',
+      },
+      explanation: {
+        en: 'From {baseline} to {target} takes {required} a year. Growth of {asked} a year, as the line asks, would lead to {implied} in {toYear}. The level is the easier of the two targets. Prices do not explain it: if the growth is meant net of inflation, rising prices would lift the level further still.',
+        zh: '从{baseline}到{target}，年均增长{required}即可。若按这一行要求的{asked}增长，{toYear}年应为{implied}。两个目标中，总量目标更容易。价格因素解释不了：增速若扣除了价格变动，物价上涨只会把总量推得更高。',
       },
     },
     'rate-above': {
@@ -63,7 +73,7 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：总量目标需要年均{required}，同一行只要求{asked}',
       },
       explanation: {
-        en: 'From {baseline} to {target} takes {required} a year. At the {asked} that the line asks for, {toYear} would come to {implied} and miss the level.',
+        en: 'From {baseline} to {target} takes {required} a year. Growth of {asked} a year, as the line asks, would lead to {implied} in {toYear} and miss the level.',
         zh: '从{baseline}到{target}，需要年均增长{required}。若按这一行要求的{asked}增长，{toYear}年只有{implied}，够不到总量目标。',
       },
     },
@@ -87,16 +97,26 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '这一行要求五年累计{target:sum}，又要求在{baseline}的基础上年均增长{asked}。按这个速度增长，五年合计是{total}。',
       },
     },
+    'sum-or-last-year': {
+      title: {
+        en: '{indicator}: the target is a five-year sum, but fits the growth only as the number of one year',
+        zh: '{indicator}：目标标为五年累计，却只有当作一年的数才与增速相合',
+      },
+      explanation: {
+        en: 'The line asks for a sum of {target:sum} over the plan and for growth of {asked} a year from {baseline}. Growing at that rate would add up to {total}; {toYear} alone would come to {implied}, about what is asked for the whole plan.[[ The outcome is printed as a sum too, {outcome:sum}.]]',
+        zh: '这一行要求五年累计{target:sum}，又要求在{baseline}的基础上年均增长{asked}。按这个速度增长，五年合计是{total}，单是{toYear}年就有{implied}，与累计目标相近。[[不过结果也写作累计{outcome:sum}。]]',
+      },
+    },
   },
   overshoot: {
     overshoot: {
       title: {
         en: '{indicator}: {share} the change that was promised',
-        zh: '{indicator}：完成了承诺增量的{share}',
+        zh: '{indicator}：实际变化是承诺的{share}',
       },
       explanation: {
-        en: 'From {baseline} the target was {target}; {outcome} is printed as the outcome. That is {share} the promised change. Either the target was set low or what is counted has changed; the document does not say.',
-        zh: '起点{baseline}，目标{target}，文件所载结果为{outcome}，相当于承诺增量的{share}。是目标定得低，还是统计的内容变了，文件没有说明。',
+        en: 'From {baseline} the target was {target}; {outcome} is printed as the outcome. That is {share} the promised change.',
+        zh: '起点{baseline}，目标{target}，文件所载结果为{outcome}，相当于承诺变化的{share}。',
       },
     },
   },

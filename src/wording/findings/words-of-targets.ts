@@ -161,8 +161,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：未达目标，新表中不再出现',
       },
       explanation: {
-        en: 'The target was {target}, the outcome {outcome}. The table for {year} has no line for it.',
-        zh: '目标{target}，结果{outcome}。{year}年的目标表中没有这一项。',
+        en: 'The target was {target}, the outcome {outcome}. The table for {year} has no line for it.[[ The text of the new plan still sets {text} for “{textName}” by {textYear}.]]',
+        zh: '目标{target}，结果{outcome}。{year}年的目标表中没有这一项。[[新规划正文另有一项目标：“{textName}”，到{textYear}年{text}。]]',
       },
     },
     reversed: {
@@ -171,28 +171,28 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：方向相反，新表中不再出现',
       },
       explanation: {
-        en: 'The target was {target}, the outcome {outcome}, further off than the start. The table for {year} has no line for it.',
-        zh: '目标{target}，结果{outcome}，离目标比起点更远。{year}年的目标表中没有这一项。',
+        en: 'The target was {target}, the outcome {outcome}, further off than the start. The table for {year} has no line for it.[[ The text of the new plan still sets {text} for “{textName}” by {textYear}.]]',
+        zh: '目标{target}，结果{outcome}，离目标比起点更远。{year}年的目标表中没有这一项。[[新规划正文另有一项目标：“{textName}”，到{textYear}年{text}。]]',
       },
     },
     replaced: {
       title: {
-        en: '{indicator}: target missed, and another measure stands in its place',
+        en: '{indicator}: target missed, and the new table lists another measure',
         zh: '{indicator}：未达目标，新表换成了另一项指标',
       },
       explanation: {
-        en: 'The target was {target}, the outcome {outcome}. The table for {year} lists “{instead}” instead, which measures another thing.',
-        zh: '目标{target}，结果{outcome}。{year}年的目标表改列“{instead}”，两者不是一回事。',
+        en: 'The target was {target}, the outcome {outcome}. The table for {year} lists “{instead}” instead, which measures another thing.[[ The text of the new plan still sets {text} for “{textName}” by {textYear}.]]',
+        zh: '目标{target}，结果{outcome}。{year}年的目标表改列“{instead}”，两者不是一回事。[[新规划正文另有一项目标：“{textName}”，到{textYear}年{text}。]]',
       },
     },
     unjudged: {
       title: {
-        en: '{lines} of {of} lines that nobody could judge are gone from the new table',
-        zh: '无从判断的指标中，有{lines}行未列入新表（旧表共{of}行）',
+        en: '{lines} of {of} lines could not be judged and are not in the new table',
+        zh: '旧表{of}行中，{lines}行无从判断，也未列入新表',
       },
       explanation: {
-        en: 'The old table prints no number to judge these lines by, and the table for {year} no longer lists them.',
-        zh: '旧表没有给出可以判断的数字，{year}年的目标表也不再列出这些指标。',
+        en: 'By what the old table prints, neither the level nor the growth of these lines can be judged: a number is missing, the two ends do not compare, or a value cannot be right. The table for {year} lists none of them.[[ For {inText} of them, or for a related measure, the text of the new plan sets a target.]]',
+        zh: '按旧表所载，这些行的水平和增速都无从判断：或缺数字，或两端不可比，或数值不可能成立。{year}年的目标表没有列入这些指标。[[其中{inText}行，新规划正文对该项或相近的一项另有目标。]]',
       },
     },
     'all-dropped': {
@@ -201,8 +201,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '旧表{of}行中，{lines}行没有进入新表',
       },
       explanation: {
-        en: 'They can no longer be followed from one plan to the next.[[ {related} of them have a relative among the new lines.]]',
-        zh: '这些指标无法再跨规划对照。[[其中{related}行在新表中有相近的指标。]]',
+        en: 'The table for {year} sets no target under these names.[[ {related} of them have a relative among its new lines.]][[ For {inText} of them, or for a related measure, the text of the new plan sets a target.]]',
+        zh: '{year}年的目标表没有以这些名目设目标。[[其中{related}行在新增的指标里有相近的一项。]][[有{inText}行，新规划正文对该项或相近的一项另有目标。]]',
       },
     },
     'all-new': {
@@ -211,40 +211,40 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '新表{of}行中，{lines}行是旧表没有的',
       },
       explanation: {
-        en: 'Their targets have no earlier promise to be held against.[[ {related} of them have a relative among the old lines.]]',
-        zh: '这些目标没有此前的承诺可比。[[其中{related}行在旧表中有相近的指标。]]',
+        en: 'The old table set no target under these names.[[ {related} of them have a relative among the lines left out.]]',
+        zh: '旧表没有以这些名目设目标。[[其中{related}行在未进入新表的指标里有相近的一项。]]',
       },
     },
   },
   silence: {
     table: {
       title: {
-        en: '{silent} of {of} targets in the plan’s table are not mentioned again',
-        zh: '规划表中{of}项目标，有{silent}项此后再未提及',
+        en: '{silent} of {of} targets with a number in the plan’s table: no figure reported since',
+        zh: '规划表中写有数值的{of}项目标，{silent}项此后未见报数',
       },
       explanation: {
-        en: '{later} later documents were read, the last of {year}. They report no value for these targets. None of them was bound to.',
-        zh: '此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。这些文件本来也没有逐项报告的义务。',
+        en: 'We read {later} documents later than {made}, the year of the plan; the last is of {year}. They report no figure for these targets, and none of them was bound to.[[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
+        zh: '规划定于{made}年，此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值，它们也没有逐项报告的义务。[[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
       },
     },
     binding: {
       title: {
-        en: '{silent} of {of} binding targets are not mentioned again',
-        zh: '{of}项约束性目标，有{silent}项此后再未提及',
+        en: '{silent} of {of} binding targets that carry a number: no figure reported since',
+        zh: '写有数值的{of}项约束性目标，{silent}项此后未见报数',
       },
       explanation: {
-        en: 'The plan marks these targets as binding. {later} later documents, the last of {year}, report no value for them.',
-        zh: '规划把这些目标标为约束性。此后的{later}份文件（最后一份为{year}年）没有报告它们的数值。',
+        en: 'The plan, of {made}, marks these targets as binding. {later} later documents, the last of {year}, report no figure for them.[[ Binding lines without a number, on which nobody could report, are not counted: {bare}.]][[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
+        zh: '{made}年的规划把这些目标标为约束性，此后的{later}份文件（最后一份为{year}年）没有报告它们的数值。[[另有{bare}行约束性指标没有写明目标数，不在其内。]][[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
       },
     },
     prose: {
       title: {
-        en: '{silent} of {of} targets that stand only in the text are not mentioned again',
-        zh: '只写在正文里的{of}项目标，有{silent}项此后再未提及',
+        en: '{silent} of {of} targets that stand only in the text: no figure reported since',
+        zh: '只写在正文里的{of}项目标，{silent}项此后未见报数',
       },
       explanation: {
-        en: '{later} later documents were read, the last of {year}. They report no value for these targets.',
-        zh: '此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。',
+        en: 'We read {later} documents later than {made}, the year of the plan; the last is of {year}. They report no figure for these targets. A target that has a line in the table for the same year is not counted here.[[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
+        zh: '规划定于{made}年，此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。同一年的目标若在表中另有一行，不在这里计数。[[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
       },
     },
   },
