@@ -14,7 +14,7 @@ import { finestDecimals, plainFactor, sum, typed } from './typed-number.ts';
  * Silent where the passing figure lies after the due year, where both scopes had passed, and for bounds of other figures
  * (突破1000) where an exact figure is printed.
  * Variants: `passed`.
- * Severity: high.
+ * Severity: medium: the number of one scope does not judge the target of the other.
  * Innocent: `scope`: the two are different things, and the documents do not say where their borders run.
  * Params: indicator, other (indicator of the other scope), target, targetYear, passed (printed), passedYear, own (printed,
  * the own scope's level of that year, where there is one), excess (computed).
@@ -53,7 +53,7 @@ function compare(evidence: Evidence, indicator: Indicator, other: Indicator, due
   return makeFinding(ID, {
     record: `${indicator.id}-${due}`,
     variant: 'passed',
-    severity: 'high',
+    severity: 'medium',
     innocent: 'scope',
     params: {
       indicator: ofIndicator(indicator.id),

@@ -19,7 +19,7 @@ test('a target that the other scope has passed already', () => {
   const [finding] = findIn(otherScopePassed, district('1003.2'));
   expect(finding).toMatchObject({
     id: 'other-scope-passed-gdp-2025',
-    severity: 'high',
+    severity: 'medium',
     innocent: 'scope',
     params: { own: { printed: '612.5' } },
   });

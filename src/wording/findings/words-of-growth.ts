@@ -179,8 +179,8 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：{targetYear}年前年均{first}，之后到{goalYear}年要年均{then}',
       },
       explanation: {
-        en: 'The plan asks for {first} a year, from {start} to {target}. The goal of {goal} for {goalYear} then needs {then} a year. The harder part comes later.',
-        zh: '规划要求从{start}增至{target}，年均{first}。此后要达到{goalYear}年的{goal}，年均需{then}。更难的一段留在后面。',
+        en: 'The plan asks for {first} a year, from {start} to {target}. The goal of {goal} for {goalYear} then needs {then} a year.[[ The goal does not say which of two scopes it is meant in; from {otherStart}, the figure of the other for {otherYear}, it needs {otherThen} a year.]]',
+        zh: '规划要求从{start}增至{target}，年均{first}。{goalYear}年的目标是{goal}，此后年均需{then}。[[这个目标没有写明是哪个口径；若按另一口径{otherYear}年的{otherStart}起算，年均{otherThen}。]]',
       },
     },
     points: {
@@ -189,8 +189,28 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：{targetYear}年前每年{first}，之后到{goalYear}年要每年{then}',
       },
       explanation: {
-        en: 'The plan asks for {first} a year, from {start} to {target}. The goal of {goal} for {goalYear} then needs {then} a year. The harder part comes later.',
-        zh: '规划要求从{start}提高到{target}，每年{first}。此后要达到{goalYear}年的{goal}，每年需{then}。更难的一段留在后面。',
+        en: 'The plan asks for {first} a year, from {start} to {target}. The goal of {goal} for {goalYear} then needs {then} a year.[[ The goal does not say which of two scopes it is meant in; from {otherStart}, the figure of the other for {otherYear}, it needs {otherThen} a year.]]',
+        zh: '规划要求从{start}提高到{target}，每年{first}。{goalYear}年的目标是{goal}，此后每年需{then}。[[这个目标没有写明是哪个口径；若按另一口径{otherYear}年的{otherStart}起算，每年{otherThen}。]]',
+      },
+    },
+    'growth-one-scope': {
+      title: {
+        en: '{indicator}: {first} a year until {targetYear}, then {then} until {goalYear}, unless the goal means the other scope',
+        zh: '{indicator}：{targetYear}年前年均{first}，之后到{goalYear}年要年均{then}（除非目标指另一口径）',
+      },
+      explanation: {
+        en: 'The plan asks for {first} a year, from {start} to {target}. The goal of {goal} for {goalYear} then needs {then} a year.[[ The goal does not say which of two scopes it is meant in; from {otherStart}, the figure of the other for {otherYear}, it needs {otherThen} a year, no faster than before.]]',
+        zh: '规划要求从{start}增至{target}，年均{first}。{goalYear}年的目标是{goal}，此后年均需{then}。[[这个目标没有写明是哪个口径；若按另一口径{otherYear}年的{otherStart}起算，年均{otherThen}即可，并不更快。]]',
+      },
+    },
+    'points-one-scope': {
+      title: {
+        en: '{indicator}: {first} a year until {targetYear}, then {then} until {goalYear}, unless the goal means the other scope',
+        zh: '{indicator}：{targetYear}年前每年{first}，之后到{goalYear}年要每年{then}（除非目标指另一口径）',
+      },
+      explanation: {
+        en: 'The plan asks for {first} a year, from {start} to {target}. The goal of {goal} for {goalYear} then needs {then} a year.[[ The goal does not say which of two scopes it is meant in; from {otherStart}, the figure of the other for {otherYear}, it needs {otherThen} a year, no faster than before.]]',
+        zh: '规划要求从{start}提高到{target}，每年{first}。{goalYear}年的目标是{goal}，此后每年需{then}。[[这个目标没有写明是哪个口径；若按另一口径{otherYear}年的{otherStart}起算，每年{otherThen}即可，并不更快。]]',
       },
     },
   },

@@ -123,12 +123,12 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
   'other-scope-passed': {
     passed: {
       title: {
-        en: '{indicator}: the target of {target} for {targetYear} was passed in {passedYear}, if you count the other scope',
-        zh: '{indicator}：{targetYear}年的目标{target}，换个口径在{passedYear}年就已超过',
+        en: '{indicator}: a target of {target} for {targetYear} in one scope, {passed} already in the other',
+        zh: '{indicator}：{targetYear}年目标为{target}，而另一口径{passedYear}年已有{passed}',
       },
       explanation: {
-        en: 'The target belongs to one scope[[, which stood at {own} in {passedYear}]]. The other scope is printed as {passed} in {passedYear}, {excess} above the target.',
-        zh: '目标属于一个口径[[，该口径{passedYear}年为{own}]]。另一个口径{passedYear}年为{passed}，已超出目标{excess}。',
+        en: 'The target stands with the figures of one territorial scope[[, {own} in {passedYear}]]. In the other scope {passed} is printed for {passedYear}, {excess} above the target. That does not show that the target was reached: a target of one scope is not judged by the number of the other.',
+        zh: '这个目标与其中一个地域口径的数字列在一起[[，该口径{passedYear}年为{own}]]。另一口径{passedYear}年为{passed}，比目标高{excess}。不能由此说目标已经达到：一个口径的目标，不能用另一口径的数字来评判。',
       },
     },
   },
@@ -223,8 +223,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '规划表中写有数值的{of}项目标，{silent}项此后未见报数',
       },
       explanation: {
-        en: 'We read {later} documents later than {made}, the year of the plan; the last is of {year}. They report no figure for these targets, and none of them was bound to.[[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
-        zh: '规划定于{made}年，此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值，它们也没有逐项报告的义务。[[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
+        en: 'We date the plan to {made} and count {later} documents as later, the last of {year}. They report no figure for these targets, and none of them was bound to.[[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
+        zh: '规划按{made}年计，此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值，它们也没有逐项报告的义务。[[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
       },
     },
     binding: {
@@ -233,8 +233,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '写有数值的{of}项约束性目标，{silent}项此后未见报数',
       },
       explanation: {
-        en: 'The plan, of {made}, marks these targets as binding. {later} later documents, the last of {year}, report no figure for them.[[ Binding lines without a number, on which nobody could report, are not counted: {bare}.]][[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
-        zh: '{made}年的规划把这些目标标为约束性，此后的{later}份文件（最后一份为{year}年）没有报告它们的数值。[[另有{bare}行约束性指标没有写明目标数，不在其内。]][[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
+        en: 'The plan marks these targets as binding. We date it to {made} and count {later} documents as later, the last of {year}; they report no figure for them.[[ Binding lines without a number, on which nobody could report, are not counted: {bare}.]][[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
+        zh: '规划（按{made}年计）把这些目标标为约束性，此后的{later}份文件（最后一份为{year}年）没有报告它们的数值。[[另有{bare}行约束性指标没有写明目标数，不在其内。]][[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
       },
     },
     prose: {
@@ -243,8 +243,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '只写在正文里的{of}项目标，{silent}项此后未见报数',
       },
       explanation: {
-        en: 'We read {later} documents later than {made}, the year of the plan; the last is of {year}. They report no figure for these targets. A target that has a line in the table for the same year is not counted here.[[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
-        zh: '规划定于{made}年，此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。同一年的目标若在表中另有一行，不在这里计数。[[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
+        en: 'We date the plan to {made} and count {later} documents as later, the last of {year}. They report no figure for these targets. A target that has a line in the table for the same year is not counted here.[[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
+        zh: '规划按{made}年计，此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。同一年的目标若在表中另有一行，不在这里计数。[[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
       },
     },
   },
