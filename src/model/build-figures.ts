@@ -13,6 +13,7 @@ export function buildFigures(source: BuiltSource, glossary: readonly TermRecord[
       ...{ id: idAt(source.id, figure.anchor), source: source.id, start, end, line, token },
       ...quoteSentence(source, figure),
       ...{ value, valueHigh, unit, qualifier, kind, basis, period, place, scope },
+      ...(figure.movement === null ? {} : { movement: figure.movement }),
       measure: figure.measure === null ? null : findTerm(figure.measure, glossary),
       usedBy: [],
     };

@@ -45,11 +45,12 @@ function buildAmount(
     context.problems.push({ ...place, found, expected: 'one mark ⟦ ⟧ around the figure', hint });
     return null;
   }
-  const { value, valueHigh, unit, qualifier, kind, source } = figure;
+  const { value, valueHigh, unit, qualifier, kind, movement, source } = figure;
   const amount: Amount = {
     role: record.role,
     ...(record.label === undefined ? {} : { label: record.label }),
     ...{ value, valueHigh, printed: figure.token, unit, qualifier, kind },
+    ...(movement === undefined ? {} : { movement }),
     period: record.period ?? figure.period,
     figure: figure.id,
     source,

@@ -23,10 +23,21 @@ export function mergeObservations(
 }
 
 function keyOf(observation: Observation, at: number): string {
-  const { period, role, value, valueHigh, qualifier, basis, unit } = observation;
+  const { period, role, value, valueHigh, qualifier, basis, unit, movement } = observation;
   // A state, a year's sum, a count and a share of one indicator are one thing under several names; growth and sums over a plan are not.
   const kind = basis === 'growth' || basis === 'cumulative' ? basis : 'level';
-  return JSON.stringify([period ?? `none ${String(at)}`, role, value, valueHigh, qualifier, kind, unit]);
+  // A fall and a rise of one size are two things; a rise that only the heading says is still a rise.
+  const way = movement === 'fall' ? [movement] : [];
+  return JSON.stringify([
+    period ?? `none ${String(at)}`,
+    role,
+    value,
+    valueHigh,
+    qualifier,
+    kind,
+    unit,
+    ...way,
+  ]);
 }
 
 function join(first: Observation, second: Observation): Observation {

@@ -34,6 +34,7 @@ function buildObservation(record: ObservationRecord, figure: DatasetFigure): Obs
     role: record.role ?? roleOfKind(figure.kind),
     ...{ value, valueHigh, printed: figure.token, qualifier },
     basis: record.basis ?? figure.basis,
+    ...(figure.movement === undefined ? {} : { movement: figure.movement }),
     unit: record.unit ?? figure.unit,
     figure: figure.id,
     source,

@@ -45,6 +45,7 @@ function observeCell(
     printed: cell.raw,
     qualifier: cell.qualifier ?? 'exact',
     basis,
+    ...(figure.movement === undefined ? {} : { movement: figure.movement }),
     unit: cell.unit ?? (isGrowth && basis === 'growth' ? '%' : row.unit),
     figure: figure.id,
     source: built.source.id,

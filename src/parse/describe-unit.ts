@@ -3,6 +3,7 @@ import { type Clause, clauseOf, sentencesOf } from './context/clause.ts';
 import { type Clock, dateMentions } from './context/calendar.ts';
 import { kindOf } from './context/kind.ts';
 import { measureOf } from './context/measure.ts';
+import { movementOf } from './context/movement.ts';
 import { periodOf } from './context/period.ts';
 import { carriedPlace, placeAt, type PlaceOf } from './context/place.ts';
 import type { Section } from './context/section.ts';
@@ -86,6 +87,7 @@ function describe({ raw, text, sentence, quantity, earlier, carried, context }: 
     qualifier: quantity.qualifier,
     kind,
     basis: overPartOfYear(basis, period),
+    movement: movementOf(quantity, clause, basis, kind),
     period,
     ...placeAt(text, sentence, quantity.start, context.places, carried),
     measure: measureOf(clause, quantity, earlier),

@@ -1,9 +1,10 @@
 import { basisOf } from './context/basis.ts';
+import { movementInWords, signed } from './context/movement.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { foldWidth, numeralRuns } from './numerals.ts';
 import { readQuantities } from './read-quantities.ts';
 import type { Cell, Column, Exclusion, Figure, Table, TableRow } from './types.ts';
-import type { Basis, ExclusionReason, FigureKind } from './vocabulary.ts';
+import type { Basis, ExclusionReason, FigureKind, Movement } from './vocabulary.ts';
 import type { PlaceOf } from './context/place.ts';
 
 const KINDS: Partial<Record<Column['role'], FigureKind>> = {
@@ -54,12 +55,36 @@ function cellFigure(
     qualifier: cell.qualifier ?? 'exact',
     kind: isEstimate ? 'forecast' : kind,
     basis: cellBasis(cell, isGrowth, measure, row.unit),
+    movement: cellMovement(cell, isGrowth, row),
     period: cellPeriod(table, column, cell, isGrowth),
     place: own.place,
     scope: 'not-stated',
     measure,
     cell: place,
   };
+}
+
+/**
+ * Which way the change in a cell goes, by its own words, the line's name or the column of growth. A share below zero
+ * cannot be: with a minus, per cent are a fall even where no word says so.
+ */
+function cellMovement(cell: Cell, inGrowthColumn: boolean, row: TableRow): Movement | null {
+  // 1万人 under a heading of growth is an amount a year.
+  const isGrowth =
+    inGrowthColumn && (cell.cumulative || cell.unit === null || /[%‰]|百分点/u.test(cell.unit));
+  const ofName = movementOfName(row);
+  const isMinusRate = (cell.value ?? 0) < 0 && /[%‰]|百分点/u.test(cell.unit ?? row.unit ?? '');
+  const own = movementInWords(cell.raw);
+  if (!isGrowth && ofName === null && own === null && !isMinusRate) return null;
+  return signed(own ?? ofName ?? (isGrowth ? 'rise' : null), cell.value);
+}
+
+/** 单位GDP能耗降低, 收入增长率: a line whose name is a change. A starred or bracketed remark stands behind it. */
+function movementOfName({ name, sub }: TableRow): Movement | null {
+  const words = (sub ?? name).replace(/[（(].*?[）)]|[*＊]/gu, '').trim();
+  return /(?:增长|增速|增幅|涨幅|提升|降低|下降|减少|降幅)(?:率|幅度)?$/u.test(words)
+    ? movementInWords(words)
+    : null;
 }
 
 function cellBasis(cell: Cell, isGrowth: boolean, measure: string, unit: string | null): Basis {

@@ -4,6 +4,7 @@ import type {
   ColumnRole,
   ExclusionReason,
   FigureKind,
+  Movement,
   Qualifier,
   Scope,
   SegmentKind,
@@ -47,6 +48,8 @@ export interface Figure extends Span {
   qualifier: Qualifier;
   kind: FigureKind;
   basis: Basis;
+  /** Of a change: the way that its words, its sign or the heading over it say it goes. Null where none does. */
+  movement: Movement | null;
   /** `2020`, `2016/2020`, `2023-01/2023-05`, `2021-12`; null where the text gives none. */
   period: string | null;
   /** Id of a place handed in by the caller. */

@@ -37,6 +37,10 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 export const BASES = ['level', 'annual', 'cumulative', 'growth', 'share', 'rank', 'count'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Which way a change goes; the value itself is kept as printed, so a fall of 41.3% is 41.3. */
+export const MOVEMENTS = ['rise', 'fall'] as const;
+export type Movement = (typeof MOVEMENTS)[number];
+
 /** Why a run of digits or Chinese numerals is no quantity. */
 export const EXCLUSION_REASONS = [
   'name',

@@ -10,6 +10,7 @@ import {
   EXCLUSION_REASONS,
   FIGURE_KINDS,
   MILESTONE_TYPES,
+  MOVEMENTS,
   OBSERVATION_ROLES,
   PRICES,
   PROJECT_KINDS,
@@ -83,6 +84,8 @@ export const FigureSchema = z.strictObject({
   qualifier: z.enum(QUALIFIERS),
   kind: z.enum(FIGURE_KINDS),
   basis: z.enum(BASES),
+  /** Of a change: the way that the document says it goes; absent where it says none. `value` stays as printed. */
+  movement: z.enum(MOVEMENTS).optional(),
   period: PeriodSchema.nullable(),
   place: IdSchema.nullable(),
   scope: z.enum(SCOPES),
@@ -172,6 +175,8 @@ export const ObservationSchema = z.strictObject({
   printed: z.string(),
   qualifier: z.enum(QUALIFIERS),
   basis: z.enum(BASES),
+  /** Of a change: the way that the document says it goes; absent where it says none. `value` stays as printed. */
+  movement: z.enum(MOVEMENTS).optional(),
   unit: z.string().nullable(),
   figure: z.string(),
   source: IdSchema,
@@ -213,6 +218,8 @@ export const AmountSchema = z.strictObject({
   unit: z.string().nullable(),
   qualifier: z.enum(QUALIFIERS),
   kind: z.enum(FIGURE_KINDS),
+  /** Of a change: the way that the document says it goes; absent where it says none. `value` stays as printed. */
+  movement: z.enum(MOVEMENTS).optional(),
   period: PeriodSchema.nullable(),
   figure: z.string(),
   source: IdSchema,

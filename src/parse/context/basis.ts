@@ -2,9 +2,10 @@ import type { Quantity } from '../figures/quantity.ts';
 import { isCountingUnit, isMoneyUnit } from '../figures/measure-words.ts';
 import type { Basis } from '../vocabulary.ts';
 import type { Clause } from './clause.ts';
+import { saidBehind } from './movement.ts';
 
 const GROWTH =
-  /增长(?!面)|增速|增幅|涨幅|降幅|同比|环比|下降|降低|减少|提升|提高|上升|增加|缩短|压减|精简|回落|下滑|攀升|下调|上调|收窄|缩小|扩大|高于|低于|提前|涨|增|降(?=\s?$)/u;
+  /增长(?!面)|增速|增幅|涨幅|降幅|同比|环比|下降|降低|减少|缩减|削减|压降|核减|下跌|下行|跌幅|减幅|提升|提高|上升|增加|缩短|压减|精简|回落|下滑|攀升|下调|上调|收窄|缩小|扩大|高于|低于|提前|涨|增|降(?=\s?$)/u;
 /** 提高到, 下降至: the value reached, not the change. */
 const REACHED = /(?:到|至|为|达|在|占|由|从|成)(?:了)?\s*(?:约|近|超|超过)?\s*$/u;
 const SHARE_NOUN = /[率比]|比重|占比|份额|比例|覆盖面|强度|水平/u;
@@ -126,6 +127,8 @@ function isGrowth(clause: Clause, text: string, quantity: Quantity): boolean {
   const head = clause.head.slice(-24);
   const bare = head.replace(/(?:约|近|超|超过|分别|以上|年均|保持|预计|\d[\d.]*%[、和]?)+\s*$/gu, '');
   if (/(?:压减|削减|降低|下降)(?:比例|幅度)/u.test(head)) return true;
+  if (saidBehind(clause.tail) !== null) return true;
+  if (/增长面\s*(?:达|为)?\s*$/u.test(head)) return false;
   if (/增(?:长(?!面)|速|幅)|涨幅|降幅/u.test(head.slice(-14)) && !/贡献/u.test(head))
     return !/(?:占|率达|比重|比例)[^，]{0,4}$/u.test(head);
   const sibling = /^[、和]$/u.test(head.trim()) ? clause.before.slice(-30) : bare;
