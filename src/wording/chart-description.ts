@@ -1,5 +1,6 @@
 import { formatPeriod } from '../i18n/format-period.ts';
 import { formatQuantity, joinQuantity } from '../i18n/format-number.ts';
+import { changeForm, changeSize } from './change-text.ts';
 import type { Language, ObservationRole } from '../model/vocabulary.ts';
 import { openGaps } from './printed-value.ts';
 import type { IndicatorSeries, MissingValue, PrintedValue } from './printed-value.ts';
@@ -108,9 +109,7 @@ function clauseGroups(values: readonly PrintedValue[]): Clause[] {
       continue;
     const held = groups.find(
       ([first]) =>
-        first.role === value.role &&
-        (first.unit === '倍') === (value.unit === '倍') &&
-        first.yearly === value.yearly,
+        first.role === value.role && changeForm(first) === changeForm(value) && first.yearly === value.yearly,
     );
     if (held) held.push(value);
     else groups.push([value]);
@@ -169,7 +168,7 @@ function joinEnglish(clauses: readonly string[]): string {
 }
 
 type Nouns = Readonly<
-  Record<ObservationRole, Readonly<Record<Aspect | 'growth' | 'change' | 'multiple', string>>>
+  Record<ObservationRole, Readonly<Record<Aspect | 'growth' | 'fall' | 'change' | 'doubling', string>>>
 >;
 
 const ENGLISH_NOUNS: Nouns = {
@@ -178,32 +177,36 @@ const ENGLISH_NOUNS: Nouns = {
     sum: 'the starting sum',
     rate: 'the starting rate',
     growth: 'the starting growth',
+    fall: 'the starting fall',
     change: 'the starting change',
-    multiple: 'the starting change',
+    doubling: 'the starting change',
   },
   target: {
     level: 'the target',
     sum: 'the target for the sum',
     rate: 'the target rate',
     growth: 'the growth target',
+    fall: 'the target for the fall',
     change: 'the target for the change',
-    multiple: 'the target',
+    doubling: 'the target',
   },
   actual: {
     level: 'the printed outcome',
     sum: 'the printed sum',
     rate: 'the printed rate',
     growth: 'the printed growth',
+    fall: 'the printed fall',
     change: 'the printed change',
-    multiple: 'the printed change',
+    doubling: 'the printed change',
   },
   forecast: {
     level: 'the printed estimate',
     sum: 'the estimated sum',
     rate: 'the estimated rate',
     growth: 'the estimated growth',
+    fall: 'the estimated fall',
     change: 'the estimated change',
-    multiple: 'the estimated change',
+    doubling: 'the estimated change',
   },
 };
 
@@ -213,44 +216,51 @@ const CHINESE_NOUNS: Nouns = {
     sum: '起点累计值',
     rate: '起点变幅',
     growth: '起点增速',
+    fall: '起点降幅',
     change: '起点变动',
-    multiple: '起点变化',
+    doubling: '起点变化',
   },
   target: {
     level: '目标',
     sum: '累计目标',
     rate: '目标变幅',
     growth: '目标增速',
+    fall: '目标降幅',
     change: '目标变动幅度',
-    multiple: '目标',
+    doubling: '目标',
   },
   actual: {
     level: '文件所载实绩',
     sum: '文件所载累计值',
     rate: '文件所载变幅',
     growth: '文件所载增速',
+    fall: '文件所载降幅',
     change: '文件所载变动幅度',
-    multiple: '文件所载变化',
+    doubling: '文件所载变化',
   },
   forecast: {
     level: '文件所载预计值',
     sum: '预计累计值',
     rate: '预计变幅',
     growth: '预计增速',
+    fall: '预计降幅',
     change: '预计变动幅度',
-    multiple: '预计变化',
+    doubling: '预计变化',
   },
 };
 
-/** The noun of a value: points in brackets are a change of a share, a yearly rate is growth. */
+/** The noun of a value: points in brackets are a change of a share, a yearly rate is growth, a multiple a level. */
 function nounOf(value: PrintedValue, aspect: Aspect, nouns: Nouns): string {
-  if (aspect === 'rate' && value.unit === '倍') return nouns[value.role].multiple;
+  const form = changeForm(value);
+  if (form === 'doubling' || form === 'fall') return nouns[value.role][form];
+  if (form === 'multiple') return nouns[value.role].level;
   const isChange = aspect === 'sum' && value.unit === '个百分点';
   return nouns[value.role][isChange ? 'change' : aspect === 'rate' && value.yearly ? 'growth' : aspect];
 }
 
 /** A value as a sentence prints it, without the brackets that the word “sum” stands for. */
 function longQuantity(value: PrintedValue, language: Language): string {
+  if (changeForm(value) !== null) return changeSize(value, language, 'long');
   return joinQuantity(formatQuantity({ ...value, cumulative: false }, language, 'long'));
 }
 

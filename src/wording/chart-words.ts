@@ -11,6 +11,8 @@ export interface ChartWords {
   aYear: string;
   /** A growth figure by its role; neutral unless yearly, since the documents print falls without a sign. */
   rate(role: string, yearly: boolean): string;
+  /** A change that the document calls a fall. */
+  fall(role: string): string;
   yearNotStated: string;
   target: string;
   printed: string;
@@ -35,6 +37,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     overYears: 'Sum over the years of a plan',
     aYear: 'a year',
     rate: (role, yearly) => `${role} ${yearly ? 'growth' : 'rate'}`,
+    fall: (role) => `${role} fall`,
     yearNotStated: 'Year not stated',
     target: 'target',
     printed: 'printed',
@@ -53,6 +56,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     overYears: '规划期累计',
     aYear: '年均',
     rate: (role, yearly) => `${role}${yearly ? '增速' : '变幅'}`,
+    fall: (role) => `${role}降幅`,
     yearNotStated: '年份未标明',
     target: '目标',
     printed: '文件所载',

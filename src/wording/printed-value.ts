@@ -1,4 +1,4 @@
-import type { Basis, ObservationRole, Qualifier, Scope } from '../model/vocabulary.ts';
+import type { Basis, Movement, ObservationRole, Qualifier, Scope } from '../model/vocabulary.ts';
 
 /** One printed value of an indicator, as charts and their descriptions need it; an observation of the dataset fits in. */
 export interface PrintedValue {
@@ -13,6 +13,8 @@ export interface PrintedValue {
   unit: string | null;
   qualifier: Qualifier;
   basis: Basis;
+  /** Which way a change goes, where the document says so. */
+  movement?: Movement | undefined;
   scope?: Scope;
   /** A rate that the document calls a yearly average (年均); without it no such claim is made. */
   yearly?: boolean;

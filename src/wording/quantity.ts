@@ -5,29 +5,51 @@ import {
   type QuantityStyle,
 } from '../i18n/format-number.ts';
 import type { Amount, DatasetCell, DatasetFigure, Observation } from '../model/schema/dataset.ts';
-import type { Language } from '../model/vocabulary.ts';
+import type { Language, Movement } from '../model/vocabulary.ts';
 
 /** Square brackets mark a sum over the years of a plan. */
 function isBracketed(printed: string): boolean {
   return /[[〔]/.test(printed);
 }
 
+/** That a change is a fall stands in the words around its number, not in the number. */
+function fallOf({ movement }: { movement?: Movement | undefined }): Pick<Quantity, 'isFall'> {
+  return movement === 'fall' ? { isFall: true } : {};
+}
+
 /** The quantity of a figure, as the formatter wants it. */
 export function figureQuantity(figure: DatasetFigure): Quantity {
   const { token, value, valueHigh, unit, qualifier } = figure;
-  return { printed: token, value, valueHigh, unit, qualifier, cumulative: isBracketed(token) };
+  return {
+    printed: token,
+    value,
+    valueHigh,
+    unit,
+    qualifier,
+    cumulative: isBracketed(token),
+    ...fallOf(figure),
+  };
 }
 
-/** The quantity of an observation. */
+/** The quantity of an observation. A line of a table whose name is a fall (能耗降低) says so before its numbers. */
 export function observationQuantity(observation: Observation): Quantity {
-  const { printed, value, valueHigh, unit, qualifier } = observation;
-  return { printed, value, valueHigh, unit, qualifier, cumulative: isBracketed(printed) };
+  const { printed, value, valueHigh, unit, qualifier, evidence } = observation;
+  const isCell = evidence.some(({ cell }) => cell !== undefined);
+  return {
+    printed,
+    value,
+    valueHigh,
+    unit,
+    qualifier,
+    cumulative: isBracketed(printed),
+    ...(isCell ? {} : fallOf(observation)),
+  };
 }
 
 /** The quantity of an amount of a project. */
 export function amountQuantity(amount: Amount): Quantity {
   const { printed, value, valueHigh, unit, qualifier } = amount;
-  return { printed, value, valueHigh, unit, qualifier, cumulative: isBracketed(printed) };
+  return { printed, value, valueHigh, unit, qualifier, cumulative: isBracketed(printed), ...fallOf(amount) };
 }
 
 /** The quantity of a table cell; the unit is the row's unless the cell prints its own. */

@@ -1,8 +1,7 @@
 import { formatPeriod } from '../../i18n/format-period.ts';
-import { formatQuantity, joinQuantity } from '../../i18n/format-number.ts';
 import type { Language } from '../../model/vocabulary.ts';
+import { changeForm, changeSize } from '../../wording/change-text.ts';
 import { CHART_WORDS } from '../../wording/chart-words.ts';
-import { isBracketed } from '../../wording/printed-value.ts';
 import type { IndicatorSeries, PrintedValue } from '../../wording/printed-value.ts';
 import { boxAround } from '../geometry.ts';
 import type { LabelRole, MarkShape, PlacedLabel, PlacedMark, TextRun } from '../layout-types.ts';
@@ -59,16 +58,15 @@ export function describeRow(
     actual: words.printed,
     forecast: words.estimate,
   }[value.role];
-  const quantity = joinQuantity(
-    formatQuantity({ ...value, cumulative: isBracketed(value) }, language, 'short'),
-  );
+  const form = changeForm(value);
+  const quantity = changeSize(value, language, 'short');
   const isRate = value.basis === 'growth' && /^[%％]$/u.test(value.unit ?? '');
   const yearly = value.yearly
     ? language === 'zh'
       ? `${words.aYear}${quantity}`
       : `${quantity} ${words.aYear}`
     : quantity;
-  const kind = isRate ? words.rate(role, value.yearly === true) : role;
+  const kind = form === 'fall' ? words.fall(role) : isRate ? words.rate(role, value.yearly === true) : role;
   return {
     runs: [
       {

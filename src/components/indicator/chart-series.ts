@@ -37,8 +37,8 @@ export function chartSeries(
 }
 
 function printedValue({ scope }: Indicator, observation: Observation, yearly: boolean): PrintedValue {
-  const { period, role, value, valueHigh, printed, unit, qualifier, basis, figure } = observation;
-  return { period, role, value, valueHigh, printed, unit, qualifier, basis, figure, scope, yearly };
+  const { period, role, value, valueHigh, printed, unit, qualifier, basis, movement, figure } = observation;
+  return { period, role, value, valueHigh, printed, unit, qualifier, basis, movement, figure, scope, yearly };
 }
 
 /** Word of a table heading by which the rates under it are yearly averages. */

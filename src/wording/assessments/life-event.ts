@@ -3,7 +3,7 @@ import type { Language } from '../../model/vocabulary.ts';
 
 /** What an event is told with; empty where the document prints none. */
 export interface LifeParts {
-  /** Value with its unit, or with its growth: `70 billion yuan`, `growth of about 9.5%`. */
+  /** Value with its unit, or a change: `70 billion yuan`, `growth of about 9.5%`, `a fall of 41.3%`. */
   value: string;
   /** Year or span in words. */
   when: string;
