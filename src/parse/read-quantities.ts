@@ -58,7 +58,7 @@ function scan(text: string, before: readonly Claim[]): Quantity[] {
   for (const { index, 0: run } of text.matchAll(
     /第|前|后(?=[一二三四五六七八九十\d])|\d+|[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+/gu,
   )) {
-    if (run.length > LONGEST_RUN) continue;
+    if (run.length > LONGEST_RUN || isVague(text, index)) continue;
     for (let at = Math.max(index + nameLength(run), from); at < index + run.length; at++) {
       const quantity = quantityAt(text, at, from, taken, idle);
       if (!quantity) {
@@ -71,6 +71,13 @@ function scan(text: string, before: readonly Claim[]): Quantity[] {
     }
   }
   return [...found, ...doublings].sort((a, b) => a.start - b.start);
+}
+
+/** 数百万吨, 几十亿元: a number that the text does not give; no part of it is one. */
+function isVague(text: string, at: number): boolean {
+  return (
+    /[数几]$/u.test(text.slice(Math.max(0, at - 1), at)) && /^[十百千万亿]/u.test(text.slice(at, at + 1))
+  );
 }
 
 /** 三一百亿级: two digits before a scale are no numeral unless they name a span (三四百); they are a name. */

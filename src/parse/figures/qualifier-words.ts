@@ -8,7 +8,7 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
   ['首次突破', 'over'], ['超过了', 'over'], ['突破了', 'over'], ['首破', 'over'], ['突破', 'over'], ['超过', 'over'], ['超出', 'over'], ['超', 'over'], ['逾', 'over'], ['高于', 'over'], ['多于', 'over'], ['大于', 'over'], ['破', 'over'], ['>', 'over'], ['＞', 'over'],
   ['低于', 'under'], ['少于', 'under'], ['小于', 'under'], ['不足', 'under'], ['不到', 'under'], ['不满', 'under'], ['优于', 'under'], ['<', 'under'], ['＜', 'under'],
   ['接近', 'near'], ['将近', 'near'], ['近', 'near'],
-  ['大约', 'about'], ['大概', 'about'], ['约为', 'about'], ['约', 'about'],
+  ['大约', 'about'], ['约合', 'about'], ['约达', 'about'], ['约有', 'about'], ['大概', 'about'], ['约为', 'about'], ['约', 'about'],
 ]; // prettier-ignore
 
 /** Words that bound the number but belong to the verb: they qualify it and stay outside the span. */

@@ -33,7 +33,7 @@ export function measuredAt(text: string, at: number): Measured | null {
   const number = numberAt(text, at);
   if (!number) return null;
   const blank = /^\s?/u.exec(text.slice(number.end, number.end + 1))?.[0].length ?? 0;
-  const isSized = number.bare && text[number.end] === '级';
+  const isSized = isOrder(number) && text[number.end] === '级';
   const word = isSized
     ? ''
     : withAlternative(
@@ -47,6 +47,11 @@ export function measuredAt(text: string, at: number): Measured | null {
   const more =
     /^多(?![\p{Script=Han}])|^(?:多|余)(?=[。，、；,;])/u.test(text.slice(end, end + 2)) && word !== '';
   return { number, unit, end: more ? end + 1 : end, more };
+}
+
+/** 百, 千亿, 三千亿, 50亿: numbers that 级 behind them makes an order of size. */
+function isOrder(number: NumberToken): boolean {
+  return number.bare || number.scale.endsWith('亿');
 }
 
 /** 14.5亿件(套): a second measure word in brackets belongs to the unit. */
@@ -159,7 +164,7 @@ function impliedMoney(measured: Measured, bounded: boolean, passed: boolean, tai
   const { number, unit } = measured;
   if (!/亿$/u.test(unit ?? '')) return null;
   if (passed) return `${unit ?? ''}元`;
-  if (number.script !== 'han') return null;
+  if (number.script !== 'han' && !tail.startsWith('级')) return null;
   const named = /^[级以]|^(?:产业|城市群|集群|企业|县|俱乐部)/u.test(tail) || tail === '';
   return bounded || named ? `${unit ?? ''}元` : null;
 }
@@ -170,14 +175,14 @@ function qualifierOf(text: string, measured: Measured, before?: Qualifier, after
   if (after) return after;
   if (before) return before;
   if (number.more || more) return 'over';
-  if (number.bare && isSize(text, measured)) return 'about';
+  if (isOrder(number) && isSize(text, measured)) return 'about';
   if (isHeldBelow(text, number.start)) return 'at_most';
   return qualifierOfVerb(text, number.start) ?? 'exact';
 }
 
 /** 百亿级, 百亿元级, 万亿城市群: of the order of. */
 function isSize(text: string, { number, end }: Measured): boolean {
-  if (text[end] === '级' || text[end - 1] === '级') return true;
+  if (/^级(?!别)/u.test(text.slice(end, end + 2)) || text[end - 1] === '级') return true;
   return (
     /亿$/u.test(number.scale) && /^(?:产业|城市群|集群|企业)/u.test(text.slice(number.end, number.end + 3))
   );
@@ -217,5 +222,7 @@ function isBareSum(text: string, first: Measured, quantity: Quantity, word: stri
 function isDuration(text: string, first: Measured): boolean {
   const before = text.slice(Math.max(0, first.number.start - 4), first.number.start);
   const after = text.slice(first.end, first.end + 2);
+  // 种了二十多年菜 is a length of time, 二十多年前 and 三十多年来 are dates.
+  if (first.number.more && !/^[前来间后]/u.test(after)) return true;
   return /(?:连续|用|历时|近|约|延长|为期)\s*$/u.test(before) || /^(?:时间|以上|蝉联|夺|获)/u.test(after);
 }

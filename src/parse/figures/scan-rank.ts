@@ -5,7 +5,7 @@ const NUMERAL = '(\\d+|[一二三四五六七八九十百]+)';
 /** 第7名, 第60位; a bare 第一 is a rank only where a field of comparison stands before it. */
 const PLACE = new RegExp(`^第\\s?${NUMERAL}\\s?(位|名)?`, 'u');
 const FIELD =
-  /(?:全国|全省|全市|全区|全球|世界|国内|全州|全县|[省市区县国]内?|居|列|位次|排名|排行|综合评价[^，。；]{0,8})(?:的)?$/u;
+  /(?:(?:全国|全省|全市|全区|全球|世界|国内|全州|全县)(?:县域|同类[市县区城]?|县级市|各[省市区县])?|[省市区县国]内?|居|列|位次|排名|排行|综合评价[^，。；]{0,8})(?:的)?$/u;
 const RUN_OF_WINS = new RegExp(`^${NUMERAL}(连冠|连胜|连增|连升)`, 'u');
 /** 第三批, 第一方阵, 第四次: the count of a batch, session or time. */
 const ORDINAL_NOUN = /^(?:[届次批期轮章条代号个产季书方阶梯种大项件类段步座家款场艘站所者]|五个|四个|三个)/u;

@@ -1,4 +1,5 @@
 import { readNumeral } from '../numerals.ts';
+import type { Qualifier } from '../vocabulary.ts';
 import type { Quantity } from './quantity.ts';
 import { qualifierAfter, qualifierBefore, qualifierOfVerb } from './qualifier-words.ts';
 
@@ -10,13 +11,15 @@ type Form = (text: string, at: number) => Quantity | null;
 
 const NUMERAL = '[〇零一二三四五六七八九十百千万亿两]+(?:点[〇零一二三四五六七八九]+)?|\\d+(?:\\.\\d+)?';
 
-/** 翻一番 is twice, 翻两番 four times. */
+const NEARLY: Readonly<Record<string, Qualifier>> = { 近: 'near', 约: 'about', 超: 'over' };
+
+/** 翻一番 is twice, 翻两番 four times, 翻了近一番 next to twice. */
 const doubling: Form = (text, at) => {
-  const head = /翻(?:了)?\s*$/u.exec(text.slice(Math.max(0, at - 3), at));
+  const head = /翻(?:了)?([近约超])?\s*$/u.exec(text.slice(Math.max(0, at - 3), at));
   const body = /^([一二两三四]|\d)\s*番/u.exec(text.slice(at, at + 4));
   if (!head || !body) return null;
   const times = readNumeral(body[1] as string) ?? 1;
-  return bounded(text, {
+  const quantity = bounded(text, {
     at,
     start: at - head[0].length,
     end: at + body[0].length,
@@ -24,6 +27,8 @@ const doubling: Form = (text, at) => {
     unit: '倍',
     form: 'doubling',
   });
+  const nearly = NEARLY[head[1] ?? ''];
+  return nearly === undefined ? quantity : { ...quantity, qualifier: nearly };
 };
 
 /** 百分之五, 千分之三, 百分之三十到四十. */

@@ -32,9 +32,10 @@ export function alignRow(
   cells: readonly CellShape[],
   roles: readonly (ColumnRole | null)[],
   above: AboveRow | null,
+  hasTwoNames = false,
 ): Alignment | null {
   if (cells.length > MOST_CELLS) return null;
-  const search: Search = { cells, roles, above, memo: new Map() };
+  const search: Search = { cells, roles, above, hasTwoNames, memo: new Map() };
   const best = explore(search, 0, 0, { level: -1, number: 'none', merged: false });
   if (!best) return null;
   const sources: Source[] = [];

@@ -7,8 +7,8 @@ export type Source =
   | { kind: 'cell'; cell: number; second?: number }
   /** The same printed cell as the column on the left: merged across. */
   | { kind: 'across'; cell: number }
-  /** Merged down from the line above. */
-  | { kind: 'above' }
+  /** Merged down from the line above; a name may stand over a second one that this line prints. */
+  | { kind: 'above'; second?: number }
   | { kind: 'absent' };
 
 /** A way to lay the cells of a line under the columns, with what it costs. */
@@ -32,6 +32,8 @@ export interface Layout {
   cells: readonly CellShape[];
   roles: readonly (ColumnRole | null)[];
   above: AboveRow | null;
+  /** The header prints a second column of names, whose cell tells the lines of one row apart. */
+  hasTwoNames: boolean;
 }
 
 /** What of the row so far bears on the next column. */

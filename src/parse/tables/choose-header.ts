@@ -2,6 +2,7 @@ import { alignRow } from './align-row.ts';
 import type { AboveRow } from './alignment.ts';
 import { type CellShape, shapeOf } from './cell-shape.ts';
 import { isValueRole } from './fit-role.ts';
+import { headerSenses, isSecondNameHeader } from './header-words.ts';
 import type { RawLine } from './raw-cell.ts';
 import type { Outlook } from './outlook.ts';
 import { draftHeaders } from './read-header.ts';
@@ -28,12 +29,13 @@ export function chooseHeader(
   const seen = new Set<string>();
   for (const draft of draftHeaders(header)) {
     for (const settled of settleRoles(draft.columns, outlook)) {
-      const columns = withName(settled);
-      const key = columns.map((column) => column.role).join();
-      if (seen.has(key) || seen.size >= MOST_READINGS || !isTable(columns)) continue;
-      seen.add(key);
-      const cost: number = draft.cost + costOfLines(sample, columns, best?.cost ?? Infinity);
-      if (!best || cost < best.cost) best = { columns, cost };
+      for (const columns of withSecondName(withName(settled))) {
+        const key = columns.map(({ role, hasTwoNames }) => (hasTwoNames ? 'names' : role)).join();
+        if (seen.has(key) || seen.size >= MOST_READINGS || !isTable(columns)) continue;
+        seen.add(key);
+        const cost: number = draft.cost + costOfLines(sample, columns, best?.cost ?? Infinity);
+        if (!best || cost < best.cost) best = { columns, cost };
+      }
     }
   }
   return best?.columns ?? null;
@@ -54,6 +56,37 @@ function withName(columns: SettledColumn[]): SettledColumn[] {
   return columns.map((column, index) => (index === at ? { ...column, role: 'name' } : column));
 }
 
+/**
+ * 指标名称 | 具体指标 are one column of two names a line; so may be 指标名称 and the blank on its right, or the blank
+ * may stand over units, as the lines bear it out.
+ */
+function withSecondName(columns: SettledColumn[]): SettledColumn[][] {
+  const at = columns.findIndex((column) => column.role === 'name');
+  const [left, name, right] = [columns[at - 1], columns[at], columns[at + 1]];
+  if (name && left?.role === 'category' && isSecondNameHeader(name.leaf) && isIndicatorHeader(left.leaf))
+    return [joinNames(columns, at - 1)];
+  const isBlank = name !== undefined && right?.leaf === '' && right.role === null;
+  return isBlank ? [joinNames(columns, at), withUnits(columns, at + 1), columns] : [columns];
+}
+
+/** A blank header beside the names may stand over their units. */
+function withUnits(columns: SettledColumn[], at: number): SettledColumn[] {
+  if (columns.some((column) => column.role === 'unit')) return columns;
+  return columns.map((column, index) => (index === at ? { ...column, role: 'unit' } : column));
+}
+
+/** 指标名称, not 类别: the header names what the line measures. */
+function isIndicatorHeader(header: string): boolean {
+  return headerSenses(header)[0] === 'name';
+}
+
+function joinNames(columns: SettledColumn[], at: number): SettledColumn[] {
+  const [first, second] = columns.slice(at, at + 2) as [SettledColumn, SettledColumn];
+  const leaf = [first.leaf, second.leaf].filter(Boolean).join(' ');
+  const joined: SettledColumn = { ...first, leaf, role: 'name', hasTwoNames: true };
+  return [...columns.slice(0, at), joined, ...columns.slice(at + 2)];
+}
+
 /** One column of names and at least one of values. Two tables printed side by side (收入 | 支出) have two of names. */
 function isTable(columns: readonly SettledColumn[]): boolean {
   const names = columns.filter((column) => column.role === 'name');
@@ -66,10 +99,11 @@ function costOfLines(
   limit: number,
 ): number {
   const roles = columns.map((column) => column.role);
+  const hasTwoNames = columns.some((column) => column.hasTwoNames);
   let above: AboveRow | null = null;
   let cost = 0;
   for (const cells of lines) {
-    const alignment = alignRow(cells, roles, above);
+    const alignment = alignRow(cells, roles, above, hasTwoNames);
     cost += alignment ? Math.min(alignment.cost, NO_FIT) : NO_FIT;
     if (cost >= limit) return cost;
     above = alignment ? resolveRow(cells, alignment, above) : null;

@@ -22,7 +22,8 @@ const WHOLE: readonly (readonly [RegExp, HeaderSense[]])[] = [
   [/(?:完成|占|为)(?:年初|年度|全年|调整后?)?(?:计划|目标|任务|预算|预期)数?的?(?:[(]?%|百分比|比例|比重|进度)|^(?:计划|目标|预算)(?:完成率|进度)$/u, ['verdict']],
   [/^为(?:上年|去年|\d{4}年).{0,6}%/u, ['ignored']],
   [/^(?:\d{4}年)?(?:\d{1,2}[-—~至])?\d{1,2}月(?:份|数|末|止)?$|月(?:止|份|末)?累计$|累计(?:值|数|完成|实绩)$|^[本当]月(?:数|值|止|完成)?$/u, ['actual']],
-  [/^(?:自?年初(?:至今|以来))?累计$/u, ['growth', 'actual']],
+  [/^自?年初(?:至今|以来)?累计$/u, ['actual']],
+  [/^累计$/u, ['growth', 'actual']],
   [/(?:完成情况|进展情况|执行情况)$/u, ['actual', 'verdict']],
   [/^(?:指标)?(?:代码|编码)$|^(?:备注|说明|责任单位|牵头单位|责任部门|牵头部门|数据来源|来源|填报单位|指标解释|增长贡献率|贡献率|拉动.{0,8})$/u, ['ignored']],
   [/^(?:(?:上年|去年)(?:同期|同月|全年|年?末|年?底)?|同期)(?:累计)?(?:绝对)?(?:数|值|实绩|实际|完成|完成数|决算数?)?$/u, ['baseline']],
@@ -63,6 +64,21 @@ function headerWords(header: string): string {
   return squash(rest)
     .replace(/[“”"'‘’*]/gu, '')
     .replace(/\((?:\d{4}年?|(?:计量)?单位)\)$|及单位$/u, '');
+}
+
+/** 具体指标, 分项指标: what tells apart the lines of one indicator, where the header beside it names the indicator. */
+export function isSecondNameHeader(header: string): boolean {
+  return /^(?:具体|细化|细分|分项|明细|子)(?:指标|项目|目标|内容)?(?:名称)?$/u.test(headerWords(header));
+}
+
+/** 本月, 当月, 2月, 1-2月: the header of a month, or of months of one year. */
+export function isMonthHeader(header: string): boolean {
+  return /^(?:[本当]月|(?:\d{4}年)?(?:\d{1,2}[-—~至])?\d{1,2}月)/u.test(headerWords(header));
+}
+
+/** 累计 alone: a sum over the plan beside years, the sum since January beside a month. */
+export function isBareSum(header: string): boolean {
+  return /^累计$/u.test(headerWords(header));
 }
 
 /** Unit that the header prints in brackets or at its end: `比上年增长(%)` and `比上年±%` are in %. */

@@ -39,9 +39,10 @@ export function layRows(
   lines: readonly RawLine[],
   roles: readonly (ColumnRole | null)[],
   headers: readonly string[],
+  hasTwoNames = false,
 ): Pick<State, 'rows' | 'problems'> {
   const state: State = { rows: [], problems: [], above: null, section: null };
-  for (const line of lines) layLine(state, line, roles, headers);
+  for (const line of lines) layLine(state, line, roles, headers, hasTwoNames);
   return { rows: state.rows, problems: state.problems };
 }
 
@@ -50,6 +51,7 @@ function layLine(
   line: RawLine,
   roles: readonly (ColumnRole | null)[],
   headers: readonly string[],
+  hasTwoNames: boolean,
 ): void {
   const cells = line.cells.map(shapeOf);
   const printed = cells.filter((shape) => !shape.isBlank);
@@ -62,7 +64,7 @@ function layLine(
     state.above = null;
     return;
   }
-  const alignment = alignRow(cells, roles, state.above);
+  const alignment = alignRow(cells, roles, state.above, hasTwoNames);
   if (!alignment || alignment.cost > DEAREST) {
     refuse(state, misfit(line, headers), roles, printed[0]);
     return;
@@ -84,7 +86,8 @@ function addRow(
   const index = state.rows.length;
   const last = state.rows.at(-1);
   const nameAt = roles.indexOf('name');
-  const ownName = sources[nameAt]?.kind === 'cell' ? (row.shapes[nameAt] ?? null) : null;
+  const isOwn = sources[nameAt]?.kind === 'cell' || sources[nameAt]?.kind === 'across';
+  const ownName = isOwn ? (row.shapes[nameAt] ?? null) : null;
   const origins = sources.map((source, at) =>
     source.kind === 'above' ? (last?.origins[at] ?? index) : index,
   );

@@ -12,7 +12,12 @@ export function listMoves(layout: Layout, cell: number, column: number, trail: T
   const shape = layout.cells[cell];
   const empty = [leaveAbsent(layout, cell, column, trail), takeFromAbove(layout, column, trail)];
   if (!shape) return empty;
-  if (shape.isBlank) return [...empty, ...placeBlank(layout, column, trail)];
+  if (shape.isBlank)
+    return [
+      ...empty,
+      ...placeBlank(layout, cell, column, trail),
+      ...placeSecondName(layout, cell, column, trail),
+    ];
   return [
     ...empty,
     placeCell(layout, cell, column, trail),
@@ -34,15 +39,38 @@ function takeFromAbove(layout: Layout, column: number, trail: Trail): Move {
 }
 
 /** A printed blank holds its place: merged down where the column names the row, empty where it would print a value. */
-function placeBlank(layout: Layout, column: number, trail: Trail): Move[] {
+function placeBlank(layout: Layout, cell: number, column: number, trail: Trail): Move[] {
   const role = layout.roles[column] ?? null;
+  const skipped: Move = { cost: 0.7, sources: [], taken: 1, trail };
+  if (role === 'name' && !isNameMerged(layout, column, trail))
+    return [skipped, ...nameByCategory(layout, cell, column, trail)];
   const above = layout.above?.shapes[column] ?? null;
   const inherits = above !== null && (!isValueRole(role) || role === 'attribute');
   const number = role === 'number' ? (inherits ? 'above' : 'none') : trail.number;
   const source: Source = inherits ? { kind: 'above' } : { kind: 'absent' };
-  const skipped: Move = { cost: 0.7, sources: [], taken: 1, trail };
-  if (role === 'name' && !inherits) return [skipped];
   return [{ cost: 0, sources: [source], taken: 1, trail: { ...trail, number, merged: inherits } }, skipped];
+}
+
+/** A name is merged down only where what names the row on its left is: 就业 | (blank) begins a row of its own. */
+function isNameMerged(layout: Layout, column: number, trail: Trail): boolean {
+  const isAbove = (layout.above?.shapes[column] ?? null) !== null;
+  return isAbove && trail.number !== 'own' && (column === 0 || trail.merged);
+}
+
+/** 类别 | 指标 over `就业 | (blank)`: the row is called what its category is. */
+function nameByCategory(layout: Layout, cell: number, column: number, trail: Trail): Move[] {
+  const isPrinted =
+    layout.roles[column - 1] === 'category' && !trail.merged && layout.cells[cell - 1]?.isName;
+  if (!isPrinted) return [];
+  return [{ cost: 0.3, sources: [{ kind: 'across', cell: cell - 1 }], taken: 1, trail }];
+}
+
+/** `(blank) | 户籍人口` under 城镇化率 | 常住人口: the name is merged down, the second one is printed. */
+function placeSecondName(layout: Layout, cell: number, column: number, trail: Trail): Move[] {
+  const isSecond = layout.hasTwoNames && layout.cells[cell + 1]?.isName === true;
+  if (layout.roles[column] !== 'name' || !isSecond || !isNameMerged(layout, column, trail)) return [];
+  const sources: Source[] = [{ kind: 'above', second: cell + 1 }];
+  return [{ cost: 0, sources, taken: 2, trail: { ...trail, merged: true } }];
 }
 
 function placeCell(layout: Layout, cell: number, column: number, trail: Trail): Move {
@@ -61,9 +89,14 @@ function trailAfter(trail: Trail, shape: CellShape, cell: number, role: ColumnRo
 /** `森林增长 | 森林覆盖率`: a name for the row and one for its line. */
 function placeTwoNames(layout: Layout, cell: number, column: number, trail: Trail): Move[] {
   const [first, second] = [layout.cells[cell], layout.cells[cell + 1]];
-  if (layout.roles[column] !== 'name' || !first?.isName || !second?.isName) return [];
+  if (layout.roles[column] !== 'name' || !first?.isName) return [];
+  const next = { ...trail, merged: false };
+  if (layout.hasTwoNames && second?.isBlank)
+    return [{ cost: 0, sources: [{ kind: 'cell', cell }], taken: 2, trail: next }];
+  if (!second?.isName) return [];
   const sources: Source[] = [{ kind: 'cell', cell, second: cell + 1 }];
-  return [{ cost: costOfTwoNames(first, second), sources, taken: 2, trail: { ...trail, merged: false } }];
+  const cost = layout.hasTwoNames ? 0 : costOfTwoNames(first, second);
+  return [{ cost, sources, taken: 2, trail: next }];
 }
 
 /** One printed cell over several columns of numbers: 完成市下达指标 over target and growth. */

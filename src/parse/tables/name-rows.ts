@@ -75,7 +75,7 @@ function takeAttribute(words: string): { attribute: string | null; rest: string 
 
 /** 城镇化率 | 常住人口城镇化率: the second name without what the first already says. */
 function withSecond(first: RowName, second: RowName | null): RowName {
-  if (!second) return first;
+  if (!second || second.name === first.name) return first;
   const isRepeated = second.name.length > first.name.length && second.name.endsWith(first.name);
   const sub = isRepeated ? second.name.slice(0, -first.name.length) : second.name;
   return { ...first, sub, starred: first.starred || second.starred, unit: second.unit ?? first.unit };

@@ -122,6 +122,7 @@ function closeTable(text: string, table: OpenTable, problems: ParseProblem[]): T
     table.body,
     columns.map((column) => column.role),
     headers,
+    columns.some((column) => column.hasTwoNames),
   );
   problems.push(...laid.problems);
   const first = table.header[0] as RawLine;
@@ -145,7 +146,10 @@ function wordsAt(text: string, { start, end }: Span): string {
 }
 
 function captionNumber(caption: string): string | null {
-  const digits = /^(?:续|附)?(?:表格?|专栏|附表)\s*([0-9０-９]+(?:[-—–.．][0-9０-９]+)*)/u.exec(caption)?.[1];
+  const digits =
+    /^(?:续|附)?(?:表格?|专栏|附表)\s*([0-9０-９]+(?:[-—–.．][0-9０-９]+)*)(?![0-9０-９]|\s*年)/u.exec(
+      caption,
+    )?.[1];
   return digits === undefined ? null : squash(digits).replace(/[—–.]/gu, '-');
 }
 

@@ -1,4 +1,4 @@
-import type { AboveRow, Alignment } from './alignment.ts';
+import type { AboveRow, Alignment, Source } from './alignment.ts';
 import type { CellShape } from './cell-shape.ts';
 
 /** A line laid under the columns: what stands in each column, printed here or merged down. */
@@ -17,7 +17,12 @@ export function resolveRow(
     if (source.kind === 'above') return above?.shapes[column] ?? null;
     return source.kind === 'absent' ? null : (cells[source.cell] ?? null);
   });
-  const twice = alignment.sources.find((source) => source.kind === 'cell' && source.second !== undefined);
-  const second = twice?.kind === 'cell' ? (cells[twice.second ?? -1] ?? null) : null;
+  const second =
+    alignment.sources.map((source) => secondOf(cells, source)).find((cell) => cell !== null) ?? null;
   return { shapes, second, hasSecondName: second !== null };
+}
+
+function secondOf(cells: readonly CellShape[], source: Source): CellShape | null {
+  const hasSecond = (source.kind === 'cell' || source.kind === 'above') && source.second !== undefined;
+  return hasSecond ? (cells[source.second ?? -1] ?? null) : null;
 }

@@ -1,11 +1,13 @@
 import type { ColumnRole } from '../vocabulary.ts';
-import type { HeaderSense } from './header-words.ts';
+import { type HeaderSense, isBareSum, isMonthHeader } from './header-words.ts';
 import type { Outlook } from './outlook.ts';
 import type { DraftColumn } from './read-header.ts';
 
 /** A column whose role is settled; `null` is a column that is read past and not published. */
 export interface SettledColumn extends DraftColumn {
   role: ColumnRole | null;
+  /** The column of names prints two cells a line: the indicator, and what tells its lines apart. */
+  hasTwoNames?: boolean;
 }
 
 /**
@@ -15,8 +17,20 @@ export interface SettledColumn extends DraftColumn {
  * the last of two years is a target if they lie a plan apart.
  * One settled list for each choice that the words leave open (完成情况 may be an outcome or a verdict).
  */
-export function settleRoles(columns: readonly DraftColumn[], outlook: Outlook): SettledColumn[][] {
+export function settleRoles(drafts: readonly DraftColumn[], outlook: Outlook): SettledColumn[][] {
+  const columns = withSums(drafts);
   return choices(columns).map((senses) => settle(columns, senses, outlook));
+}
+
+/** A bare 累计 beside the column of a month is the outcome since January; no plan is summed there. */
+function withSums(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const hasMonth = columns.some(({ leaf, group }) => isMonthHeader(leaf) || isMonthHeader(group ?? ''));
+  if (!hasMonth) return columns;
+  return columns.map((column) => ({
+    ...column,
+    senses: isBareSum(column.leaf) ? ['actual' as const] : column.senses,
+    groupSense: isBareSum(column.group ?? '') ? ('actual' as const) : column.groupSense,
+  }));
 }
 
 function choices(columns: readonly DraftColumn[]): HeaderSense[][] {

@@ -27,16 +27,23 @@ export function isRule(content: string): boolean {
 
 /**
  * Cuts one line of a table into trimmed cells with their spans. Blank cells before the last printed one stay, because
- * a blank may mark a merged or an empty cell; the ones behind it carry nothing.
+ * a blank may mark a merged or an empty cell; the ones behind it carry nothing. `isOpen`: the lines of the table stand
+ * between no outer bars.
  */
-export function splitCells(text: string, line: Line, delimiter: Delimiter): RawLine {
+export function splitCells(text: string, line: Line, delimiter: Delimiter, isOpen = false): RawLine {
   const content = text.slice(line.start, line.end);
   const pieces = cutAt(content, SEPARATORS[delimiter], line.start);
-  const isGrid = delimiter === 'tab' || (delimiter === 'pipe' && /^[|｜│┃]/u.test(content));
+  const isFramed = /^[|｜│┃]/u.test(content) && !(isOpen && hasNoFrame(content));
+  const isGrid = delimiter === 'tab' || (delimiter === 'pipe' && isFramed);
   if (delimiter === 'pipe' && isGrid) pieces.shift();
   const cells = pieces.map((piece) => trimCell(text, piece.start, piece.end));
   while (cells.length > 0 && cells.at(-1)?.text === '') cells.pop();
   return { line: line.number, start: line.start, end: line.end, cells, isGrid };
+}
+
+/** No bar at the end of the line; where its table has none at the start either, a first bar follows a blank cell. */
+export function hasNoFrame(content: string): boolean {
+  return !/[|｜│┃]$/u.test(content);
 }
 
 function cutAt(content: string, separator: RegExp, base: number): { start: number; end: number }[] {

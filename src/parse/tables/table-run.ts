@@ -2,7 +2,7 @@ import type { Line } from '../../lib/line-index.ts';
 import type { Segment, Span } from '../types.ts';
 import { squash } from './fold-cell.ts';
 import type { RawLine } from './raw-cell.ts';
-import { type Delimiter, findDelimiter, isRule, splitCells } from './split-cells.ts';
+import { type Delimiter, findDelimiter, hasNoFrame, isRule, splitCells } from './split-cells.ts';
 import { unstackLines } from './unstack-lines.ts';
 
 /** The lines of one printed table with what stands above and below it. */
@@ -99,6 +99,7 @@ function readNotes(segments: readonly Segment[], from: number): Span[] {
 function cutLines(text: string, segments: readonly Segment[]): RawLine[] {
   const contents = segments.map((segment) => text.slice(segment.start, segment.end));
   const delimiter = commonDelimiter(contents);
+  const isOpen = /^[^|｜│┃]/u.test(contents[0] ?? '') && hasNoFrame(contents[0] ?? '');
   return segments.flatMap((segment, at) => {
     if (isRule(contents[at] ?? '')) return [];
     const line: Line = {
@@ -108,7 +109,7 @@ function cutLines(text: string, segments: readonly Segment[]): RawLine[] {
       start: segment.start,
       end: segment.end,
     };
-    return [splitCells(text, line, delimiter)];
+    return [splitCells(text, line, delimiter, isOpen)];
   });
 }
 
