@@ -18,9 +18,10 @@ export function findingNames(dataset: Dataset): FindingNames {
   };
 }
 
-/** English puts an article before a plan, not before a newspaper. */
+/** English puts an article before a plan, not before a newspaper, and ties a date to the name without a comma. */
 function inSentence({ kind, short }: Source): Bilingual {
-  return kind === 'plan' ? { zh: short.zh, en: `the ${short.en}` } : short;
+  const dated = short.en.replace(/, (?=[^,]*\d{4}$)/u, ' of ');
+  return { zh: short.zh, en: kind === 'plan' ? `the ${dated}` : dated };
 }
 
 function required(names: ReadonlyMap<string, Bilingual>, id: string): Bilingual {

@@ -9,7 +9,7 @@ test.each(RULES)('$id says what the documents leave open', ({ id }) => {
 test('a variant may leave something else open', () => {
   const open = (variant: string) => openText({ id: 'one', rule: 'targets-inconsistent', variant }, 'en');
   expect(open('targets')).toBe('The documents do not say which of the numbers is off.');
-  expect(open('other-scope')).toBe('The document does not say which scope the line follows.');
+  expect(open('other-scope')).toBe('The documents do not say what belongs to each scope.');
   expect(openText({ id: 'one', rule: 'unit-doubt', variant: 'no-unit' }, 'zh')).toBe(
     '原意是哪个单位，文件没有说明。',
   );

@@ -16,6 +16,10 @@ export const OPEN_WORDS: Readonly<Record<string, Sentence>> = {
     en: 'The documents do not say which of the two numbers was meant to hold.',
     zh: '两个数以哪个为准，文件没有说明。',
   },
+  'level-growth-conflict/sum-or-last-year': {
+    en: 'The document does not say whether a sum or the number of one year was meant.',
+    zh: '原意是累计数还是一年的数，文件没有说明。',
+  },
   'target-easier-than-baseline': {
     en: 'The documents do not say why the target was set at this level.',
     zh: '目标为何定在这个水平，文件没有说明。',
@@ -77,8 +81,8 @@ export const OPEN_WORDS: Readonly<Record<string, Sentence>> = {
     zh: '是哪一个数有出入，文件没有说明。',
   },
   'targets-inconsistent/other-scope': {
-    en: 'The document does not say which scope the line follows.',
-    zh: '这一行用的是哪个口径，文件没有说明。',
+    en: 'The documents do not say what belongs to each scope.',
+    zh: '两个口径各包括什么，文件没有说明。',
   },
   'part-exceeds-whole': {
     en: 'The document does not say what its parts and its whole take in.',
@@ -100,9 +104,13 @@ export const OPEN_WORDS: Readonly<Record<string, Sentence>> = {
     en: 'The documents do not say why the later goal asks for more.',
     zh: '后一段为何要求更快，文件没有说明。',
   },
+  'later-asks-faster/growth-one-scope': {
+    en: 'The documents do not say what belongs to each scope.',
+    zh: '两个口径各包括什么，文件没有说明。',
+  },
   overshoot: {
-    en: 'The documents do not say whether the target was low or the count has changed.',
-    zh: '是目标定得低，还是统计的内容变了，文件没有说明。',
+    en: 'The documents do not say how the change came about.',
+    zh: '变化从何而来，文件没有说明。',
   },
   'estimate-as-result': {
     en: 'The documents do not give the final figures.',
