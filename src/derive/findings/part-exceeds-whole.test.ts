@@ -22,7 +22,8 @@ test('parts that add up to more than their whole', () => {
     id: 'part-exceeds-whole-whole-2025',
     variant: 'parts-together',
     severity: 'medium',
-    innocent: 'definition',
+    innocent: 'wider-parts',
+    params: { part1: { id: 'first' }, part2: { id: 'second' } },
     indicators: ['whole', 'first', 'second'],
   });
   expect(finding?.steps).toMatchObject([{ expression: '700 + 800', result: 1500 }]);
@@ -44,4 +45,29 @@ test('reported parts weigh more, one part alone too', () => {
     });
   expect(reported('88.2')).toMatchObject([{ variant: 'one-part', severity: 'high' }]);
   expect(reported('48.2')).toEqual([]);
+});
+
+test('names four parts at most', () => {
+  const names = ['甲', '乙', '丙', '丁', '戊'];
+  const many = (count: number) => {
+    const parts = names.slice(0, count);
+    return findIn(rule, {
+      targets: [
+        '1 | 总产值 | 亿元 | 550 | 1000 | — | 预期性',
+        ...parts.map((name, at) => `${String(at + 2)} | ${name}产值 | 亿元 | 200 | 400 | — | 预期性`),
+      ],
+      indicators: {
+        whole: '总产值 | 亿元 | 1-2/1',
+        ...Object.fromEntries(
+          parts.map((name, at) => [
+            `part-${String(at)}`,
+            `${name}产值 | 亿元 | 1-2/${String(at + 2)}\npartOf: whole`,
+          ]),
+        ),
+      },
+    })[0]?.params;
+  };
+  expect(many(4)).toMatchObject({ parts: { value: 4 }, part4: { id: 'part-3' } });
+  expect(many(5)).toMatchObject({ parts: { value: 5 } });
+  expect(many(5)).not.toHaveProperty('part1');
 });

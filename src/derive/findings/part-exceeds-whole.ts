@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/schema/dataset.ts';
-import type { Evidence, Finding, FindingRule } from '../types.ts';
+import type { Evidence, Finding, FindingRule, Param } from '../types.ts';
 import { unitFactor } from '../unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, count, indicator as ofIndicator, printed, year } from './params.ts';
@@ -14,11 +14,14 @@ import { coarsest, plainFactor, sum, typed } from './typed-number.ts';
  * Silent within rounding, and where the whole of that year is not printed.
  * Variants: `one-part`, `parts-together`.
  * Severity: medium for targets, high for reported values.
- * Innocent: `definition`: the documents may count parts and whole in different ways (size of an industry, output of large firms).
- * Params: indicator (the whole), whole (printed), parts (count), total (computed), year. Parts in `indicators` after the whole.
+ * Innocent: `wider-parts`: what is counted as a part may be wider than the whole (size of an industry, output of large firms).
+ * Params: indicator (the whole), whole (printed), parts (count), part1, part2 … (indicators; four at most, else none), total
+ * (computed), year. Parts in `indicators` after the whole.
  */
 
 const ID = 'part-exceeds-whole';
+/** Parts that the sentence names. */
+const NAMED = 4;
 
 export const rule: FindingRule = {
   id: ID,
@@ -79,11 +82,12 @@ function report(
     record: `${whole.id}-${all.period ?? ''}`,
     variant: pieces.length === 1 ? 'one-part' : 'parts-together',
     severity: areTargets ? 'medium' : 'high',
-    innocent: 'definition',
+    innocent: 'wider-parts',
     params: {
       indicator: ofIndicator(whole.id),
       whole: printed(asValue(all)),
       parts: count(pieces.length),
+      ...namesOf(pieces),
       total: computed(total, coarsest(...levels), all.unit),
       year: year(all.period ?? ''),
     },
@@ -93,4 +97,13 @@ function report(
     indicators: [whole.id, ...pieces.map(({ indicator }) => indicator)],
     rows: levels.flatMap(rowsOf),
   });
+}
+
+/** A sentence can name a few parts; a long list stands under it as evidence. */
+function namesOf(pieces: readonly Piece[]): Record<string, Param> {
+  return pieces.length > NAMED
+    ? {}
+    : Object.fromEntries(
+        pieces.map(({ indicator }, at) => [`part${String(at + 1)}`, ofIndicator(indicator)]),
+      );
 }

@@ -21,6 +21,7 @@ test('doubled in prose, less than half as much in the table', () => {
     id: 'prose-table-conflict-revenue',
     variant: 'multiple',
     severity: 'high',
+    innocent: null,
     params: { implied: { value: 1.47 }, needed: { value: 14.9 } },
   });
 });
@@ -70,4 +71,24 @@ test('silent: a bound that the table keeps, and an equal level', () => {
       '1 | 财政收入 | 亿元 | 74.6 | — | 8 | 预期性',
     ),
   ).toEqual([]);
+});
+
+test('a text that strives is not held to a promise', () => {
+  const row = '1 | 财政收入 | 亿元 | 74.6 | — | 8 | 预期性';
+  expect(plan('到2025年,河区财政收入力争翻一番。', '财政收入力争⟦翻一番⟧', row)).toMatchObject([
+    { variant: 'multiple-striven', severity: 'medium', innocent: 'aspiration' },
+  ]);
+  expect(
+    plan('到2025年,河区财政收入翻一番奋力迈进,河区更美。', '财政收入⟦翻一番⟧奋力迈进', row),
+  ).toMatchObject([{ variant: 'multiple-striven' }]);
+  expect(plan('到2025年,河区财政收入力争达到150亿元。', '财政收入力争达到⟦150亿元⟧', row)).toMatchObject([
+    { variant: 'level-striven' },
+  ]);
+});
+
+test('what another clause strives for does not count', () => {
+  const row = '1 | 财政收入 | 亿元 | 74.6 | — | 8 | 预期性';
+  expect(plan('到2025年,力争河区更美,财政收入翻一番,努力向前。', '财政收入⟦翻一番⟧', row)).toMatchObject([
+    { variant: 'multiple', severity: 'high' },
+  ]);
 });

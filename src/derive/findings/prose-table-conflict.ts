@@ -14,9 +14,10 @@ import type { Step } from '../arithmetic.ts';
  * level, a multiple (翻一番) or a level against the table's growth, a multiple against the table's level.
  * Silent within rounding, where a bound in prose holds for the table's number (超1000 against 1000), and where a multiple
  * is within 5 % of what the table implies (翻一番 is a round word).
- * Variants: `multiple` (prose asks for a multiple), `level`.
- * Severity: high where the two lie a tenth apart or more, else medium.
- * Innocent: none. That prose speaks of an aspiration (力争, 奋力) is in its wording.
+ * Variants: `multiple` (prose asks for a multiple), `level`; `multiple-striven`, `level-striven` where the clause says that it strives
+ * for it (力争, 奋力, 努力, 争取).
+ * Severity: high where the two lie a tenth apart or more, else medium; striven medium.
+ * Innocent: `aspiration` where it strives, else none.
  * Params: indicator, row, prose, table (printed), implied (computed: what the table's target comes to, as a multiple or a
  * level), needed (computed, % a year: the growth that the prose needs; multiple only), year.
  */
@@ -52,11 +53,13 @@ function compare(evidence: Evidence, prose: Promise, table: Promise): Finding | 
   if (meet(stated, implied.interval)) return null;
   const distance = Math.abs(target.value / implied.value - 1);
   const years = table.span === null ? 0 : table.span.to - table.span.from;
+  const isStriven = strives(evidence, target);
   const needed = target.unit === '倍' && years > 0 ? (Math.pow(target.value, 1 / years) - 1) * 100 : null;
   return makeFinding(ID, {
     record: prose.indicator.id,
-    variant: target.unit === '倍' ? 'multiple' : 'level',
-    severity: distance >= 0.1 ? 'high' : 'medium',
+    variant: `${target.unit === '倍' ? 'multiple' : 'level'}${isStriven ? '-striven' : ''}`,
+    severity: distance >= 0.1 && !isStriven ? 'high' : 'medium',
+    innocent: isStriven ? 'aspiration' : null,
     params: {
       indicator: ofIndicator(prose.indicator.id),
       ...(table.row ? { row: ofRow(table.row.id) } : {}),
@@ -81,6 +84,16 @@ function compare(evidence: Evidence, prose: Promise, table: Promise): Finding | 
     indicators: [prose.indicator.id],
     rows: table.row ? [table.row.id] : [],
   });
+}
+
+/** The clause that prints the target calls it something to strive for. */
+function strives({ figureById }: Evidence, { figure }: Value): boolean {
+  const printed = figureById.get(figure);
+  if (!printed) return false;
+  const [start, end] = [printed.start - printed.quoteStart, printed.end - printed.quoteStart];
+  const before = printed.quote.slice(0, start).replace(/^.*[，,；;。:：]/su, '');
+  const after = printed.quote.slice(end).replace(/[，,；;。].*$/su, '');
+  return /力争|奋力|努力|争取/u.test(before + after);
 }
 
 interface Implied {

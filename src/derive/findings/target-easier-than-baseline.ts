@@ -1,4 +1,4 @@
-import type { Evidence, Finding, FindingRule, Promise, Value } from '../types.ts';
+import type { Evidence, Finding, FindingRule, Param, Promise, Value } from '../types.ts';
 import { unitFactor } from '../unit-scale.ts';
 import { endYear } from '../value.ts';
 import { makeFinding } from './make-finding.ts';
@@ -18,9 +18,10 @@ import { coarsest, finestDecimals, plainFactor, sum, typed, unitOfDifference } f
  * five years before), `below-earlier-start` (above its own start, below the start of an earlier plan), `earlier-targets`
  * (a quotient target easier than the two targets of the earlier plan imply).
  * Severity: below-start high, medium for a ceiling or floor; sum-below-sum medium, low within 5 %; the others medium.
- * Innocent: `bound` where the target is a ceiling or floor (≤, 以上), else none.
+ * Innocent: `bound` where the target is a ceiling or floor (≤, 以上); else `floor-or-coverage` for below-start and sum-below-sum,
+ * `recount` for below-earlier-start, none for earlier-targets.
  * Params: indicator, row, baseline (or earlier), baselineYear, target, targetYear, distance (computed); earlier-targets:
- * implied (computed), numerator and denominator (printed), earlierYear.
+ * implied (computed), numerator and denominator (printed), earlierYear, start (printed, where the target is closer than it).
  */
 
 const ID = 'target-easier-than-baseline';
@@ -52,7 +53,7 @@ function belowStart(evidence: Evidence, promise: Promise): Finding | null {
   return build(evidence, promise, {
     variant: baseline.cumulative ? 'sum-below-sum' : 'below-start',
     severity: baseline.cumulative ? (isClose ? 'low' : 'medium') : isBound ? 'medium' : 'high',
-    innocent: isBound ? 'bound' : null,
+    innocent: isBound ? 'bound' : 'floor-or-coverage',
     params: {
       baseline: printed(baseline),
       baselineYear: year(baseline.period ?? ''),
@@ -79,7 +80,7 @@ function belowEarlierStart(evidence: Evidence, promise: Promise): Finding | null
   return build(evidence, promise, {
     variant: 'below-earlier-start',
     severity: 'medium',
-    innocent: null,
+    innocent: 'recount',
     params: {
       baseline: printed(asValue(earlier)),
       baselineYear: year(earlier.period ?? ''),
@@ -115,6 +116,7 @@ function easierThanEarlierTargets(evidence: Evidence, promise: Promise): Finding
       numerator: printed(asValue(top)),
       denominator: printed(asValue(bottom)),
       earlierYear: year(span.from),
+      ...startBehind(promise),
     },
     steps: [
       sum('implied-quotient', `${typed(top)} ÷ ${typed(bottom)}`, implied, coarsest(target), target.unit),
@@ -122,6 +124,16 @@ function easierThanEarlierTargets(evidence: Evidence, promise: Promise): Finding
     figures: [target.figure, top.figure, bottom.figure],
     rows: [...rowsOf(top), ...rowsOf(bottom)],
   });
+}
+
+/** The start of the new target where the target is better than it: the earlier promise was not kept. */
+function startBehind({ baseline, target, indicator }: Promise): Record<string, Param> {
+  const factor = baseline && target ? unitFactor(baseline.unit, target.unit) : null;
+  const isBehind =
+    baseline && target && factor !== null
+      ? signOf(indicator) * (target.value - baseline.value * factor) > 0
+      : false;
+  return baseline && isBehind ? { start: printed(baseline) } : {};
 }
 
 const dueTarget = ({ indicatorById }: Evidence, id: string, due: number): Level | undefined => {

@@ -131,4 +131,16 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
     en: 'The target may have been set low, or what is counted may have changed; the documents do not say.',
     zh: '可能是目标定得低，也可能是统计范围变了，文件没有说明。',
   },
+  aspiration: {
+    en: 'The text strives, the table promises: the two need not be meant as one target.',
+    zh: '正文写的是努力方向，表中是规划目标，两者未必指同一个目标。',
+  },
+  'wider-parts': {
+    en: 'What is counted as a part may be wider than the whole and take in small firms or services, say, that the whole leaves out; the documents do not say.',
+    zh: '各部分的统计范围可能比整体宽，例如计入整体不含的小企业或服务业，文件没有说明。',
+  },
+  'floor-or-coverage': {
+    en: 'The target may be meant as a floor, or follow another way of counting; the documents do not say.',
+    zh: '目标可能只是底线要求，统计方法也可能不同，文件没有说明。',
+  },
 };

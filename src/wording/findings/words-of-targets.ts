@@ -5,8 +5,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
   'target-easier-than-baseline': {
     'below-start': {
       title: {
-        en: '{indicator}: the target of {target} is easier than the start of {baseline}',
-        zh: '{indicator}：目标{target}比起点{baseline}还容易',
+        en: '{indicator}: the target of {target} is looser than the starting {baseline}',
+        zh: '{indicator}：目标{target}，比起点{baseline}宽松',
       },
       explanation: {
         en: 'In {baselineYear} the level was {baseline}. The target for {targetYear} is {target}: it is kept even if things get worse by {distance}.',
@@ -25,22 +25,22 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     'below-earlier-start': {
       title: {
-        en: '{indicator}: the target of {target} lies below the {baseline} of {baselineYear}',
-        zh: '{indicator}：目标{target}低于{baselineYear}年的{baseline}',
+        en: '{indicator}: the target of {target} falls short of the {baseline} of {baselineYear}',
+        zh: '{indicator}：目标{target}不及{baselineYear}年的{baseline}',
       },
       explanation: {
         en: 'The target for {targetYear} is {target}. The plan before started from {baseline} in {baselineYear}; reaching the new target would still leave it {distance} short of that.',
-        zh: '{targetYear}年的目标是{target}，而上一个规划的起点（{baselineYear}年）为{baseline}。即使达到新目标，仍比当年低{distance}。',
+        zh: '{targetYear}年的目标是{target}，而上一个规划的起点（{baselineYear}年）为{baseline}。即使达到新目标，仍比当年差{distance}。',
       },
     },
     'earlier-targets': {
       title: {
-        en: '{indicator}: the target of {target} is easier than the earlier targets implied',
-        zh: '{indicator}：目标{target}比此前两项目标隐含的水平还容易',
+        en: '{indicator}: the target of {target} is looser than the earlier targets implied',
+        zh: '{indicator}：目标{target}，比此前两项目标隐含的水平宽松',
       },
       explanation: {
-        en: 'The targets of the plan before, {numerator} and {denominator}, imply {implied} for {earlierYear}. The new target for {targetYear} is {target}.',
-        zh: '上一个规划的两项目标{numerator}与{denominator}，隐含{earlierYear}年为{implied}。新规划{targetYear}年的目标为{target}。',
+        en: 'The targets of the plan before, {numerator} and {denominator}, imply {implied} for {earlierYear}. The new target for {targetYear} is {target}.[[ That is still better than the {start} printed for {earlierYear}.]]',
+        zh: '上一个规划的两项目标{numerator}与{denominator}，隐含{earlierYear}年为{implied}。新规划{targetYear}年的目标为{target}[[，但仍好于文件所载{earlierYear}年的{start}]]。',
       },
     },
   },
@@ -48,21 +48,41 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
     multiple: {
       title: {
         en: '{indicator}: the text says {prose}, the table’s target comes to {implied}',
-        zh: '{indicator}：正文说{prose}，表中目标只相当于{implied}',
+        zh: '{indicator}：正文写的是{prose}，表中目标只相当于{implied}',
       },
       explanation: {
-        en: 'For {year} the text strives for {prose} against the start; that takes {needed} a year. The table asks for {table}, which comes to {implied} the start.',
-        zh: '正文提出{year}年比起点{prose}，需要年均增长{needed}。表中目标为{table}，只相当于{implied}。',
+        en: 'For {year} the text gives {prose} against the start; that takes {needed} a year. The table asks for {table}, which comes to {implied} the start.',
+        zh: '正文写的是{year}年比起点{prose}，需要年均增长{needed}。表中目标为{table}，只相当于{implied}。',
       },
     },
     level: {
       title: {
         en: '{indicator}: {prose} in the text, {implied} by the table',
-        zh: '{indicator}：正文写{prose}，按表是{implied}',
+        zh: '{indicator}：正文写的是{prose}，按表是{implied}',
       },
       explanation: {
         en: 'For {year} the text gives {prose}; the table’s target of {table} comes to {implied}.',
-        zh: '同为{year}年目标，正文写{prose}，表中为{table}，折合{implied}。',
+        zh: '同为{year}年目标，正文写的是{prose}，表中为{table}，折合{implied}。',
+      },
+    },
+    'multiple-striven': {
+      title: {
+        en: '{indicator}: the text strives for {prose}, the table’s target comes to {implied}',
+        zh: '{indicator}：正文力争{prose}，表中目标只相当于{implied}',
+      },
+      explanation: {
+        en: 'For {year} the text strives for {prose} against the start; that takes {needed} a year. The table asks for {table}, which comes to {implied} the start.',
+        zh: '正文提出，{year}年力争比起点{prose}，需要年均增长{needed}。表中目标为{table}，只相当于{implied}。',
+      },
+    },
+    'level-striven': {
+      title: {
+        en: '{indicator}: {prose} striven for in the text, {implied} by the table',
+        zh: '{indicator}：正文力争{prose}，按表是{implied}',
+      },
+      explanation: {
+        en: 'For {year} the text strives for {prose}; the table’s target of {table} comes to {implied}.',
+        zh: '同为{year}年目标，正文力争{prose}，表中为{table}，折合{implied}。',
       },
     },
   },
@@ -105,8 +125,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：单是一部分就有{total}，超过了整体',
       },
       explanation: {
-        en: 'For {year} the whole is printed as {whole}. One of its parts alone comes to {total}.',
-        zh: '{year}年整体为{whole}，其中一部分就达{total}。',
+        en: 'For {year} the whole is printed as {whole}. One of its parts, {part1}, alone comes to {total}.',
+        zh: '{year}年整体为{whole}，其中{part1}一项就达{total}。',
       },
     },
     'parts-together': {
@@ -115,8 +135,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：{parts}个部分合计{total}，整体只有{whole}',
       },
       explanation: {
-        en: 'For {year} the whole is printed as {whole}. The {parts} parts for which the document gives a number add up to {total}.',
-        zh: '{year}年整体为{whole}，而文件分别给出的{parts}个部分相加为{total}。',
+        en: 'For {year} the whole is printed as {whole}. The numbers printed for {parts} of its parts add up to {total}[[: {part1}]][[, {part2}]][[, {part3}]][[, {part4}]].',
+        zh: '{year}年整体为{whole}，而其中{parts}个部分所载的数相加为{total}[[：{part1}]][[、{part2}]][[、{part3}]][[、{part4}]]。',
       },
     },
   },
