@@ -3,7 +3,7 @@ import { assessAll } from './assess.ts';
 import { type Biography, buildBiographies } from './biographies.ts';
 import { findAll, gatherEvidence } from './findings/find-all.ts';
 import { buildPromises } from './promises.ts';
-import { findSilences, type Silence } from './silences.ts';
+import { findSilences, openTargets, type Silence } from './silences.ts';
 import type { Assessment, Finding, Promise } from './types.ts';
 
 /** Everything that is worked out from the dataset. */
@@ -13,6 +13,9 @@ export interface Conclusions {
   /** What does not add up, rule by rule. */
   findings: readonly Finding[];
   biographies: readonly Biography[];
+  /** Targets that a later document could report on, each once. */
+  openTargets: readonly Promise[];
+  /** Those of them for which none reports a figure. */
   silences: readonly Silence[];
 }
 
@@ -25,6 +28,7 @@ export function conclude(dataset: Dataset): Conclusions {
     assessments,
     findings: findAll(gatherEvidence(dataset, { promises, assessments })),
     biographies: buildBiographies(dataset, promises),
+    openTargets: openTargets(dataset, promises),
     silences: findSilences(dataset, promises),
   };
 }

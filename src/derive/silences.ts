@@ -1,8 +1,9 @@
 import type { Dataset, Indicator, Source } from '../model/schema/dataset.ts';
 import type { Category } from '../model/vocabulary.ts';
 import type { Promise } from './types.ts';
+import { endYear } from './value.ts';
 
-/** A target that no later document mentions again. */
+/** A target for which no later document reports a figure. */
 export interface Silence {
   /** Id of the promise. */
   promise: string;
@@ -18,11 +19,31 @@ export interface Silence {
   later: string[];
 }
 
-/** The targets of running plans of which no later document reports anything, in the order of the plan. */
+/** The targets of running plans for which no later document reports a figure, in the order of the plan. */
 export function findSilences(dataset: Dataset, promises: readonly Promise[]): Silence[] {
-  return promises
-    .filter((promise) => isOpen(promise) && !isReported(promise, dataset))
+  return openTargets(dataset, promises)
+    .filter((promise) => !isReported(promise, dataset))
     .flatMap((promise) => silenceOf(promise, dataset) ?? []);
+}
+
+/**
+ * The targets that a later document could report on: of running plans, followed by a document about the same place.
+ * What a plan sets for one indicator and year counts once; its table goes before its text.
+ */
+export function openTargets(dataset: Dataset, promises: readonly Promise[]): Promise[] {
+  const open = promises.filter(
+    (promise) =>
+      isOpen(promise) && laterSources(dataset, sourceOf(promise, dataset), promise.indicator).length > 0,
+  );
+  const keyOf = (promise: Promise): string =>
+    [sourceOf(promise, dataset)?.id, promise.indicator.id, dueOf(promise)].join(' ');
+  const inTable = new Set(open.filter(({ row }) => row !== null).map(keyOf));
+  return open.filter((promise) => promise.row !== null || !inTable.has(keyOf(promise)));
+}
+
+/** Last year of the target; what is due over 2021–25 and what is due in 2025 are due together. */
+function dueOf({ target, targetGrowth }: Promise): number | null {
+  return endYear((target ?? targetGrowth)?.period ?? null);
 }
 
 function isOpen({ finished, target, targetGrowth }: Promise): boolean {

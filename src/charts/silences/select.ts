@@ -25,8 +25,8 @@ export interface SilenceGroup {
 
 /** The targets that one document makes for the years after it, in groups; those of which nothing is heard again come first. */
 export function selectSilences(data: ChartData<'silences'>, context: ChartContext): SilenceGroup[] {
-  const open = context.world.conclusions.promises.filter(
-    (promise) => isOpen(promise) && isMadeIn(promise, data.made, context),
+  const open = context.world.conclusions.openTargets.filter((promise) =>
+    isMadeIn(promise, data.made, context),
   );
   const keys =
     data.by === 'category'
@@ -48,9 +48,6 @@ export function selectSilences(data: ChartData<'silences'>, context: ChartContex
     ];
   });
 }
-
-const isOpen = ({ finished, target, targetGrowth }: Promise): boolean =>
-  !finished && (target !== null || targetGrowth !== null);
 
 function isMadeIn(
   { row, target, targetGrowth, indicator }: Promise,

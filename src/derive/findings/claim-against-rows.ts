@@ -2,7 +2,7 @@ import type { DatasetSegment, DatasetTable, Passage } from '../../model/schema/d
 import type { Evidence, Finding, FindingRule } from '../types.ts';
 import { makeFinding } from './make-finding.ts';
 import { claimsSuccess } from './official-success.ts';
-import { count, source as ofSource } from './params.ts';
+import { count, source as ofSource, word, year } from './params.ts';
 import { passageOfRow, passageOfSpan } from './passages.ts';
 
 /*
@@ -10,10 +10,13 @@ import { passageOfRow, passageOfSpan } from './passages.ts';
  * hard to reach or not reached.
  * Silent for sentences about the future (确保, 力争, 为…而奋斗), for sentences that name another plan, and where every
  * judged line is a success.
- * Variants: `main` (主要: the sentence speaks of the main targets, and does not say which these are), `all`.
+ * Variants: `main` (主要: the sentence speaks of the main targets, and does not say which these are), `main-indicators`
+ * (the same, and the caption of the table says that it holds the main indicators), `all`.
  * Severity: high.
- * Innocent: `main-only` for main, else none.
- * Params: failed, of (counts: judged lines), ours (count: lines missed or reversed by our own reckoning), source.
+ * Innocent: `main-only` for the first two, else none.
+ * Params: failed, of (counts: judged lines), ours (count: lines missed or reversed by our own reckoning), source, plan
+ * (word: its name in the caption), years (years it ran over, where the lines tell), verdict (word of the failed lines,
+ * where they share one).
  */
 
 const ID = 'claim-against-rows';
@@ -37,10 +40,13 @@ function compare(evidence: Evidence, table: DatasetTable): Finding[] {
   const ours = lines.filter(({ id }) =>
     /^(?:missed|reversed)$/u.test(evidence.assessments.find((one) => one.id === id)?.computed.class ?? ''),
   );
-  return claimsAbout(evidence, table).map(({ source, passage, isMain }) =>
+  const span = lines.find((line) => line.span !== null)?.span;
+  const verdicts = new Set(failed.flatMap(({ official }) => official?.raw ?? []));
+  const [verdict] = verdicts;
+  return claimsAbout(evidence, table).map(({ source, passage, plan, isMain }) =>
     makeFinding(ID, {
       record: source === table.source ? table.id : `${table.id}-${source}`,
-      variant: isMain ? 'main' : 'all',
+      variant: !isMain ? 'all' : table.caption?.includes('主要') ? 'main-indicators' : 'main',
       severity: 'high',
       innocent: isMain ? 'main-only' : null,
       params: {
@@ -48,6 +54,9 @@ function compare(evidence: Evidence, table: DatasetTable): Finding[] {
         of: count(lines.length),
         ours: count(ours.length),
         source: ofSource(source),
+        plan: word(plan),
+        ...(span ? { years: year(`${String(span.from + 1)}/${String(span.to)}`) } : {}),
+        ...(verdict !== undefined && verdicts.size === 1 ? { verdict: word(verdict) } : {}),
       },
       evidence: [passage, ...failed.flatMap(({ row }) => (row ? [passageOfRow(evidence.dataset, row)] : []))],
       indicators: failed.map(({ indicator }) => indicator.id),
@@ -59,6 +68,8 @@ function compare(evidence: Evidence, table: DatasetTable): Finding[] {
 interface Claim {
   source: string;
   passage: Passage;
+  /** Name of the plan, as the caption has it. */
+  plan: string;
   isMain: boolean;
 }
 
@@ -73,7 +84,12 @@ function claimsAbout({ dataset }: Evidence, table: DatasetTable): Claim[] {
     const [first] = segments.flatMap((segment) => claimIn(dataset.texts[id] ?? '', segment, plans) ?? []);
     return first === undefined
       ? []
-      : [{ source: id, isMain: first.isMain, passage: passageOfSpan(dataset, id, first.start, first.end) }];
+      : [
+          {
+            ...{ source: id, plan: first.plan, isMain: first.isMain },
+            passage: passageOfSpan(dataset, id, first.start, first.end),
+          },
+        ];
   });
 }
 
@@ -82,9 +98,9 @@ function claimIn(text: string, { start, end }: DatasetSegment, plans: readonly s
   let from = start;
   for (const clause of text.slice(start, end).split(/(?<=[,，。;；!！])/u)) {
     const to = from + clause.length;
-    const namesPlan = plans.some((plan) => clause.includes(plan));
-    if (CLAIM.test(clause) && namesPlan && !FUTURE.test(clause))
-      return { start: from, end: to - 1, isMain: clause.includes('主要') };
+    const plan = plans.find((name) => clause.includes(name));
+    if (plan !== undefined && CLAIM.test(clause) && !FUTURE.test(clause))
+      return { start: from, end: to - 1, plan, isMain: clause.includes('主要') };
     from = to;
   }
   return null;

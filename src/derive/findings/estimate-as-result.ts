@@ -14,7 +14,7 @@ import { asValue, reported, type Level } from './read-levels.ts';
  * Silent where the line is not judged a success, or the other place says that it is an estimate too.
  * Variants: `judged` (lines of a table), `stated-as-fact`.
  * Severity: low.
- * Innocent: `estimate`: final figures come later as a rule, and seldom differ by much.
+ * Innocent: `estimate`: final figures come later as a rule.
  * Params judged: lines, of (counts: lines judged a success), year. Lines in `rows`. Params stated-as-fact: indicator, value, year.
  */
 

@@ -23,6 +23,7 @@ import { rule as laterAsksFaster } from './later-asks-faster.ts';
 import { rule as overshoot } from './overshoot.ts';
 import { rule as estimateAsResult } from './estimate-as-result.ts';
 import { rule as silence } from './silence.ts';
+import { rule as bindingWithoutNumber } from './binding-without-number.ts';
 import { rule as claimAgainstRows } from './claim-against-rows.ts';
 import { rule as definitionChanged } from './definition-changed.ts';
 import { rule as noteNamesOther } from './note-names-other.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly FindingRule[] = [
   impossibleValue,
   sameNumberOtherMeaning,
   baselineRestated,
+  bindingWithoutNumber,
   verdictWithoutNumber,
   verdictAgainstTrend,
   verdictContradicted,

@@ -4,19 +4,22 @@ import { makeFinding } from './make-finding.ts';
 import { count, indicator as ofIndicator, printed, row as ofRow, year } from './params.ts';
 import { passageOf, passageOfRow } from './passages.ts';
 import { dueOf, planSuccessions, type Succession } from './plan-succession.ts';
+import { textTargets, type TextTarget } from './text-targets.ts';
 
 /*
  * Looks for indicators that the next plan's table no longer lists, and for those it lists for the first time.
  * Silent where an indicator of the old table has a line in the new one under another name (editors join the two).
- * One finding for each dropped target that was missed or had moved backwards; one for all
- * dropped lines that could not be judged and have no relative in the new table; one summary for all dropped, one for all new.
+ * One finding for each dropped target that was missed or had moved backwards; one for all dropped lines of which neither
+ * level nor growth nor change could be judged and that have no relative in the new table; one summary for all dropped, one for all new.
  * Variants: `missed`, `reversed` (single), `replaced` (single: missed, and an indicator related to it is listed instead),
  * `unjudged`, `all-dropped`, `all-new` (summaries).
  * Severity: missed and reversed medium, replaced and unjudged low, summaries low.
  * Innocent: none; why an indicator was left out is not in the documents.
- * Params single: indicator, row, target, outcome, year (due year of the new plan), instead (indicator, replaced only).
+ * Params single: indicator, row, target, outcome, year (due year of the new plan), instead (indicator, replaced only);
+ * text, textName, textYear (printed, indicator, year: what the text of the new plan sets for it or a relative of it, if any).
  * Params summaries: lines (count), of (count of lines of the table); related (count: those with a relative among the
- * lines on the other side, so moved rather than gone; 0 for unjudged); year. Lines in `rows`.
+ * lines on the other side, so moved rather than gone) and inText (count: those for which, or for a relative of which, the
+ * text of the new plan sets a target that its table does not), each where there are any; year. Lines in `rows`.
  */
 
 const ID = 'indicator-dropped';
@@ -37,35 +40,57 @@ function compare(evidence: Evidence, { over, next }: Succession): Finding[] {
   );
   const due = dueOf(next) ?? 0;
   const failed = dropped.filter((line) => line.verdict === 'missed' || line.verdict === 'reversed');
-  const unjudged = dropped.filter((line) => line.verdict === 'cannot-assess' && !findRelated(line, added));
+  const unjudged = dropped.filter((line) => !line.isJudged && !findRelated(line, added));
+  const texts = textTargets(
+    evidence,
+    next.source,
+    newLines.map(({ indicator }) => indicator),
+  );
+  const group = { due, related: (line: Line) => findRelated(line, added) !== undefined, texts };
   return [
-    ...failed.map((line) => single(evidence, line, findRelated(line, added), due)),
-    ...summary(evidence, over.id, 'unjudged', unjudged, [], oldLines.length, due),
-    ...summary(evidence, over.id, 'all-dropped', dropped, added, oldLines.length, due),
-    ...summary(evidence, next.id, 'all-new', added, dropped, newLines.length, due),
+    ...failed.map((line) => single(evidence, line, findRelated(line, added), due, findText(line, texts))),
+    ...summary(evidence, { ...group, table: over.id, variant: 'unjudged', lines: unjudged, of: oldLines }),
+    ...summary(evidence, { ...group, table: over.id, variant: 'all-dropped', lines: dropped, of: oldLines }),
+    ...summary(evidence, {
+      ...{ table: next.id, variant: 'all-new', lines: added, of: newLines, due, texts: [] },
+      related: (line) => findRelated(line, dropped) !== undefined,
+    }),
   ];
 }
 
 /** A line of the other table whose indicator an editor relates to this one. */
 function findRelated({ indicator }: Line, others: readonly Line[]): Line | undefined {
-  return others.find(
-    (line) => line.indicator.related.includes(indicator.id) || indicator.related.includes(line.indicator.id),
+  return others.find((line) => areRelated(line.indicator, indicator));
+}
+
+/** What the text of the new plan sets for the line's indicator, or else for one related to it. */
+function findText({ indicator }: Line, texts: readonly TextTarget[]): TextTarget | undefined {
+  return (
+    texts.find((text) => text.indicator.id === indicator.id) ??
+    texts.find((text) => areRelated(text.indicator, indicator))
   );
 }
+
+const areRelated = (a: Indicator, b: Indicator): boolean =>
+  a.related.includes(b.id) || b.related.includes(a.id);
 
 interface Line {
   row: PlanRow;
   indicator: Indicator;
   promise: Promise;
   verdict: Assessment['computed']['class'];
+  /** Its level, its growth or its change could be judged. */
+  isJudged: boolean;
 }
 
 function linesOf({ promises, assessments }: Evidence, rows: readonly string[]): Line[] {
   return promises.flatMap((promise) => {
     const { row, indicator, id } = promise;
     if (row === null || !rows.includes(row.id)) return [];
-    const verdict = assessments.find((one) => one.id === id)?.computed.class ?? 'cannot-assess';
-    return [{ row, indicator, promise, verdict }];
+    const computed = assessments.find((one) => one.id === id)?.computed;
+    const classes = [computed?.level?.class, computed?.growth?.class, computed?.change?.class];
+    const isJudged = classes.some((one) => (one ?? 'cannot-assess') !== 'cannot-assess');
+    return [{ row, indicator, promise, verdict: computed?.class ?? 'cannot-assess', isJudged }];
   });
 }
 
@@ -74,6 +99,7 @@ function single(
   { row, indicator, promise, verdict }: Line,
   instead: Line | undefined,
   due: number,
+  text: TextTarget | undefined,
 ): Finding {
   const { target, outcome } = promise;
   return makeFinding(ID, {
@@ -87,26 +113,37 @@ function single(
       ...(outcome ? { outcome: printed(outcome) } : {}),
       year: year(due),
       ...(instead ? { instead: ofIndicator(instead.indicator.id) } : {}),
+      ...(text
+        ? { text: printed(text.value), textName: ofIndicator(text.indicator.id), textYear: year(text.due) }
+        : {}),
     },
     evidence: [
-      ...[outcome, target].flatMap((value) => (value ? [passageOf(evidence, value.figure)] : [])),
+      ...[outcome, target, text?.value].flatMap((value) =>
+        value ? [passageOf(evidence, value.figure)] : [],
+      ),
       ...(instead ? [passageOfRow(evidence.dataset, instead.row)] : []),
     ],
-    indicators: [indicator.id, ...(instead ? [instead.indicator.id] : [])],
+    indicators: [indicator, instead?.indicator, text?.indicator].flatMap((one) => one?.id ?? []),
     rows: [row.id],
   });
 }
 
-function summary(
-  evidence: Evidence,
-  table: string,
-  variant: string,
-  lines: readonly Line[],
-  others: readonly Line[],
-  of: number,
-  due: number,
-): Finding[] {
+interface Group {
+  table: string;
+  variant: 'unjudged' | 'all-dropped' | 'all-new';
+  lines: readonly Line[];
+  /** All lines of the table. */
+  of: readonly Line[];
+  due: number;
+  /** Whether a line has a relative on the other side. */
+  related: (line: Line) => boolean;
+  texts: readonly TextTarget[];
+}
+
+function summary(evidence: Evidence, { table, variant, lines, of, due, related, texts }: Group): Finding[] {
   if (lines.length === 0) return [];
+  const moved = lines.filter(related).length;
+  const inText = lines.filter((line) => findText(line, texts) !== undefined).length;
   return [
     makeFinding(ID, {
       record: `${table}-${variant}`,
@@ -114,8 +151,9 @@ function summary(
       severity: 'low',
       params: {
         lines: count(lines.length),
-        of: count(of),
-        related: count(lines.filter((line) => findRelated(line, others)).length),
+        of: count(of.length),
+        ...(moved > 0 ? { related: count(moved) } : {}),
+        ...(inText > 0 ? { inText: count(inText) } : {}),
         year: year(due),
       },
       evidence: lines.map(({ row }) => passageOfRow(evidence.dataset, row)),

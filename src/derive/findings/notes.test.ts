@@ -22,6 +22,27 @@ describe('definition-changed', () => {
     expect(finding?.evidence.map(({ quote }) => quote)).toContain('受教育年限两年统计口径不同');
   });
 
+  test('names a related line that starts from the same number', () => {
+    const twin = (start: string, related: string) =>
+      findIn(definitionChanged, {
+        ...district('1.受教育年限两年统计口径不同。'),
+        targets: [`1 | 劳动者受教育年限 | 年 | ${start} | 11.0 | — | 预期性`],
+        indicators: {
+          schooling: `受教育年限 | 年 | 1-1/1${related}`,
+          workers: '劳动者受教育年限 | 年 | 1-2/1',
+        },
+      })[0];
+    const found = twin('10.4', '\nrelated: [workers]');
+    expect(found).toMatchObject({
+      params: { twin: { id: 'workers' } },
+      indicators: ['schooling', 'workers'],
+    });
+    expect(found?.evidence.at(-1)?.quote).toContain('劳动者受教育年限');
+    expect(twin('10.5', '\nrelated: [workers]')?.params).not.toHaveProperty('twin');
+    expect(twin('10.4', '')?.params).not.toHaveProperty('twin');
+    expect(twin('—', '\nrelated: [workers]')?.params).not.toHaveProperty('twin');
+  });
+
   test('silent where the note is about another line', () => {
     expect(findIn(definitionChanged, district('1.森林覆盖率两年统计口径不同。'))).toEqual([]);
   });
@@ -68,8 +89,20 @@ const withheld = (name: string, notes: string, outcome = '— | 12') => ({
 describe('outcome-withheld', () => {
   test('a line judged although its figures are no longer published', () => {
     expect(findIn(outcomeWithheld, withheld('固定资产投资', '1.2019年起停止发布投资数据。'))).toMatchObject([
-      { id: 'outcome-withheld-funds', variant: 'growth-printed', severity: 'medium' },
+      {
+        ...{ id: 'outcome-withheld-funds', variant: 'growth-printed', severity: 'medium', innocent: null },
+        params: { since: { value: '2019' } },
+      },
     ]);
+  });
+
+  test('a note without a year, and one that uses a near name', () => {
+    const [finding] = findIn(
+      outcomeWithheld,
+      withheld('六个重点行业增加值', '1.2020年六个优势行业增加值数据未公布。'),
+    );
+    expect(finding).toMatchObject({ id: 'outcome-withheld-funds', innocent: 'note-other-name' });
+    expect(finding?.params).not.toHaveProperty('since');
   });
 
   test('silent where the outcome is printed, where the note means no line, and where it could mean two', () => {

@@ -3,9 +3,9 @@ import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
 import { makeFinding } from './make-finding.ts';
 import { notesOf, type NoteItem } from './note-item.ts';
 import { claimsSuccess } from './official-success.ts';
-import { indicator as ofIndicator, printed, row as ofRow, word } from './params.ts';
+import { indicator as ofIndicator, printed, row as ofRow, word, year } from './params.ts';
 import { passageOfRow } from './passages.ts';
-import { foldName, longestShared } from './row-named-in-note.ts';
+import { foldName, longestShared, nearName } from './row-named-in-note.ts';
 
 /*
  * Looks for lines that are judged although a note says that their figures are not, or no longer, published.
@@ -14,11 +14,14 @@ import { foldName, longestShared } from './row-named-in-note.ts';
  * Silent where the line prints a level as its outcome, or no verdict.
  * Variants: `growth-printed` (a growth rate is printed all the same), `nothing-printed`.
  * Severity: medium where success is claimed, else low.
- * Innocent: none; the figures may be known to those who judge.
- * Params: indicator, row, growth (printed, growth-printed only), target (printed where it is), verdict (word).
+ * Innocent: `note-other-name` where the note calls it by a name that is close to the line's and not the same, else none.
+ * Params: indicator, row, growth (printed, growth-printed only), target (printed where it is), verdict (word), since
+ * (year, where the note says from when).
  */
 
 const ID = 'outcome-withheld';
+/** `2018年起…` in a note. */
+const SINCE = /(\d{4})年(?:起|开始|以来)/u;
 const WITHHELD = /(?:暂停|停止|不再|未|没有)(?:对外)?(?:公布|发布|公开|统计)/u;
 
 export const rule: FindingRule = {
@@ -55,16 +58,19 @@ function report(
   note: NoteItem,
 ): Finding | null {
   if (!row || !official) return null;
+  const since = SINCE.exec(note.text)?.[1];
   return makeFinding(ID, {
     record: indicator.id,
     variant: outcomeGrowth ? 'growth-printed' : 'nothing-printed',
     severity: claimsSuccess(official) ? 'medium' : 'low',
+    innocent: nearName(note.text, row) === null ? null : 'note-other-name',
     params: {
       indicator: ofIndicator(indicator.id),
       row: ofRow(row.id),
       ...(outcomeGrowth ? { growth: printed(outcomeGrowth) } : {}),
       ...(target ? { target: printed(target) } : {}),
       verdict: word(official.raw),
+      ...(since === undefined ? {} : { since: year(since) }),
     },
     evidence: [passageOfRow(evidence.dataset, row), note.passage],
     figures: outcomeGrowth ? [outcomeGrowth.figure] : [],

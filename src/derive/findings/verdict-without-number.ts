@@ -4,9 +4,10 @@ import { makeFinding } from './make-finding.ts';
 import { claimsSuccess } from './official-success.ts';
 import { count } from './params.ts';
 import { passageOfRow } from './passages.ts';
+import { setsNoNumber } from './sets-no-number.ts';
 
 /*
- * Looks for lines that the document judges a success although it prints no number to judge by: neither target nor
+ * Looks for lines that the document judges reached or reachable although it prints no number to judge by: neither target nor
  * outcome, or no target (`set by the city`), or no outcome.
  * Silent for lines whose growth can be judged.
  * One finding a table and variant, with all its lines.
@@ -50,9 +51,10 @@ function group(evidence: Evidence, table: DatasetTable, variant: Variant): Findi
   });
 }
 
-function variantOf({ target, targetGrowth, outcome, outcomeGrowth }: Promise): Variant | null {
-  const hasTarget = target !== null || targetGrowth !== null;
-  const hasOutcome = outcome !== null || outcomeGrowth !== null;
+function variantOf(promise: Promise): Variant | null {
+  const { outcome, outcomeGrowth, outcomeChange } = promise;
+  const hasTarget = !setsNoNumber(promise);
+  const hasOutcome = [outcome, outcomeGrowth, outcomeChange].some((value) => value !== null);
   if (hasTarget && hasOutcome) return null;
   return hasTarget ? 'no-outcome' : hasOutcome ? 'no-target' : 'nothing';
 }

@@ -2,35 +2,57 @@ import type { RuleWords } from './template.ts';
 
 /** Printed verdicts that the printed numbers do not bear out, or that no number stands behind. */
 export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
+  'binding-without-number': {
+    assigned: {
+      title: {
+        en: '{lines} of {of} binding lines set no number',
+        zh: '{of}行约束性指标中，{lines}行没有目标数',
+      },
+      explanation: {
+        en: 'A binding target is one that the government answers for. On {lines} of the {of} lines marked so, the table prints no number for it and says only that the target handed down from above is to be met.[[ Further binding lines that print a target and no start: {noStart}.]] Of all {total} lines of the table, {bare} have no target number.',
+        zh: '约束性指标由政府负责兑现。标明约束性的{of}行里，{lines}行没有写数，只写完成上级下达的目标。[[另有{noStart}行有目标数而没有起点数。]]全表{total}行，没有目标数的共{bare}行。',
+      },
+    },
+    'no-number': {
+      title: {
+        en: '{lines} of {of} binding lines set no number',
+        zh: '{of}行约束性指标中，{lines}行没有目标数',
+      },
+      explanation: {
+        en: 'A binding target is one that the government answers for. On {lines} of the {of} lines marked so, the table prints words or a dash in place of a number.[[ Further binding lines that print a target and no start: {noStart}.]] Of all {total} lines of the table, {bare} have no target number.',
+        zh: '约束性指标由政府负责兑现。标明约束性的{of}行里，{lines}行的目标是文字或横线，没有写数。[[另有{noStart}行有目标数而没有起点数。]]全表{total}行，没有目标数的共{bare}行。',
+      },
+    },
+  },
   'verdict-without-number': {
     nothing: {
       title: {
-        en: '{lines} lines called a success print no number at all',
-        zh: '有{lines}行被评为实现，却没有任何数字',
+        en: '{lines} lines judged reached or reachable print neither target nor outcome',
+        zh: '有{lines}行评为已实现或可以实现，却既无目标数也无结果数',
       },
       explanation: {
-        en: 'Of {of} lines that the table calls a success, {lines} print neither a target nor an outcome. Nobody outside can check them.',
-        zh: '表中{of}行被评为实现，其中{lines}行既没有目标数也没有结果数，外人无从核对。',
+        en: 'The table judges {of} lines reached or reachable. {lines} of them print neither a target number nor an outcome, so nobody outside can check the verdict.',
+        zh: '表中{of}行评为已实现或可以实现，其中{lines}行既没有目标数也没有结果数，外人无从核对。',
       },
     },
     'no-target': {
       title: {
-        en: '{lines} lines called a success print no target number',
-        zh: '有{lines}行被评为实现，却没有目标数',
+        en: '{lines} lines judged reached or reachable print no target number',
+        zh: '有{lines}行评为已实现或可以实现，却没有目标数',
       },
       explanation: {
-        en: 'Of {of} lines that the table calls a success, {lines} print an outcome and no target number to hold it against.',
-        zh: '表中{of}行被评为实现，其中{lines}行有结果数而没有目标数，无从比较。',
+        en: 'The table judges {of} lines reached or reachable. {lines} of them print an outcome and no target number to hold it against.',
+        zh: '表中{of}行评为已实现或可以实现，其中{lines}行有结果数而没有目标数，无从比较。',
       },
     },
     'no-outcome': {
       title: {
-        en: '{lines} lines called a success print no outcome',
-        zh: '有{lines}行被评为实现，却没有结果数',
+        en: '{lines} lines judged reached or reachable print no outcome',
+        zh: '有{lines}行评为已实现或可以实现，却没有结果数',
       },
       explanation: {
-        en: 'Of {of} lines that the table calls a success, {lines} print a target and no outcome.',
-        zh: '表中{of}行被评为实现，其中{lines}行有目标数而没有结果数。',
+        en: 'The table judges {of} lines reached or reachable. {lines} of them print a target and no outcome.',
+        zh: '表中{of}行评为已实现或可以实现，其中{lines}行有目标数而没有结果数。',
       },
     },
   },
@@ -85,8 +107,8 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：累计目标{target:sum}，拿一年的{outcome}来比',
       },
       explanation: {
-        en: 'The target is a sum over {years} years; the outcome printed beside it is that of one year.[[ The verdict is {verdict}.]] {years} years like that one would come to {total}. What the other years brought is not printed.',
-        zh: '目标是{years}年累计数，旁边的结果只是一年的数。[[评价为{verdict}。]]若{years}年都如这一年，合计为{total}。其余各年的数字没有公布。',
+        en: 'The target is a sum over {years} years; the outcome printed beside it is that of one year.[[ The verdict is {verdict}.]] {years} years like that one would come to {total}.[[ The next plan starts from the same {nextStart} for {nextYear}, which bears out that it is the figure of one year.]] The table does not print what the other years brought.',
+        zh: '目标是{years}年累计数，旁边的结果只是一年的数。[[评价为{verdict}。]]若{years}年都如这一年，合计为{total}。[[下一个规划以同一个数{nextStart}作为{nextYear}年的起点，可见它是一年的数。]]其余各年的数字，表中没有。',
       },
     },
     'year-against-sum': {
@@ -101,8 +123,8 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     'start-sum': {
       title: {
-        en: '{indicator}: a sum of {baseline:sum} beside {outcome} in one year',
-        zh: '{indicator}：起点是累计数{baseline:sum}，结果却是一年的{outcome}',
+        en: '{indicator}: {baseline:sum} over {years} years at the start, {outcome} in one year as the outcome',
+        zh: '{indicator}：起点是{years}年累计{baseline:sum}，结果是一年的{outcome}',
       },
       explanation: {
         en: 'The start of the line is a sum over {years} years, its outcome the figure of one year. The two cannot be compared, and no target number is printed.[[ The verdict is {verdict}.]]',
@@ -132,11 +154,11 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
   'estimate-as-result': {
     judged: {
       title: {
-        en: '{lines} of {of} lines called a success rest on estimates',
-        zh: '被评为实现的{of}行中，{lines}行的结果是预计值',
+        en: '{lines} of {of} lines judged reached or reachable rest on estimates',
+        zh: '评为已实现或可以实现的{of}行中，{lines}行的结果是预计值',
       },
       explanation: {
-        en: 'A note under the table calls the {year} figures of these lines estimates. The verdict counts them as results.',
+        en: 'A note under the table calls the {year} figures of these lines estimates. The verdicts treat them as results.',
         zh: '表下注释说明这些行的{year}年数为预计值，评价时按结果计。',
       },
     },
@@ -154,44 +176,54 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
   'claim-against-rows': {
     main: {
       title: {
-        en: '“Main targets met”, says the text; {failed} of {of} lines are judged short of theirs',
-        zh: '正文说主要目标任务已完成，表中{of}行有{failed}行评为难以达到',
+        en: '“Main targets met”, says the text; the table judges {failed} of {of} lines otherwise[[: {verdict}]]',
+        zh: '正文说主要目标任务已完成，表中{of}行有{failed}行另有评价[[：{verdict}]]',
       },
       explanation: {
-        en: '{source} says that the main targets of the plan were met. Its own table judges {failed} of {of} lines a failure; by the printed numbers {ours} were missed or moved backwards.',
-        zh: '{source}称规划的主要目标任务已完成，而自己的表中{of}行有{failed}行没有达到；按所载数字，{ours}行未达到或倒退。',
+        en: 'In {source} the text says that the main targets of the plan[[ for {years}]] were met. The table of that plan’s results judges {failed} of {of} lines otherwise[[, namely {verdict}]]. By the printed numbers, {ours} lines missed their target or moved away from it.',
+        zh: '{source}的正文称{plan}规划的主要目标任务已完成，而该规划的完成情况表中，{of}行有{failed}行[[评为{verdict}，]]不在完成之列。按所载数字核算，{ours}行未达目标或方向相反。',
+      },
+    },
+    'main-indicators': {
+      title: {
+        en: '“Main targets met”, says the text; the table judges {failed} of {of} lines otherwise[[: {verdict}]]',
+        zh: '正文说主要目标任务已完成，表中{of}行有{failed}行另有评价[[：{verdict}]]',
+      },
+      explanation: {
+        en: 'In {source} the text says that the main targets of the plan[[ for {years}]] were met. The table of that plan’s results, headed as that of its main indicators, judges {failed} of {of} lines otherwise[[, namely {verdict}]]. By the printed numbers, {ours} lines missed their target or moved away from it.',
+        zh: '{source}的正文称{plan}规划的主要目标任务已完成，而题为“主要指标”的完成情况表中，{of}行有{failed}行[[评为{verdict}，]]不在完成之列。按所载数字核算，{ours}行未达目标或方向相反。',
       },
     },
     all: {
       title: {
-        en: '“Targets met”, says the text; {failed} of {of} lines are judged short of theirs',
-        zh: '正文说目标任务已完成，表中{of}行有{failed}行评为难以达到',
+        en: '“Targets met”, says the text; the table judges {failed} of {of} lines otherwise[[: {verdict}]]',
+        zh: '正文说目标任务已完成，表中{of}行有{failed}行另有评价[[：{verdict}]]',
       },
       explanation: {
-        en: '{source} says that the targets of the plan were met. Its own table judges {failed} of {of} lines a failure; by the printed numbers {ours} were missed or moved backwards.',
-        zh: '{source}称规划的目标任务已完成，而自己的表中{of}行有{failed}行没有达到；按所载数字，{ours}行未达到或倒退。',
+        en: 'In {source} the text says that the targets of the plan[[ for {years}]] were met. The table of that plan’s results judges {failed} of {of} lines otherwise[[, namely {verdict}]]. By the printed numbers, {ours} lines missed their target or moved away from it.',
+        zh: '{source}的正文称{plan}规划的目标任务已完成，而该规划的完成情况表中，{of}行有{failed}行[[评为{verdict}，]]不在完成之列。按所载数字核算，{ours}行未达目标或方向相反。',
       },
     },
   },
   'outcome-withheld': {
     'growth-printed': {
       title: {
-        en: '{indicator}: totals no longer published, and still called {verdict}',
-        zh: '{indicator}：总量停止公布，评价仍是{verdict}',
+        en: '{indicator}: total not published[[ since {since}]], line called {verdict}',
+        zh: '{indicator}：总量[[自{since}年起]]未公布，评价是{verdict}',
       },
       explanation: {
-        en: 'A note says that the figures are no longer published. Only growth of {growth} is printed[[; the level target of {target} cannot be checked]].',
-        zh: '注释说明该数据已停止公布，表中只有增速{growth}[[，总量目标{target}无从核对]]。',
+        en: 'A note says that the total has not been published[[ since {since}]]. The line prints only growth, {growth}[[; the level target of {target} cannot be checked]].',
+        zh: '注释说明总量[[自{since}年起]]未公布，表中只有增速{growth}[[，总量目标{target}无从核对]]。',
       },
     },
     'nothing-printed': {
       title: {
-        en: '{indicator}: figures not published, and called {verdict}',
-        zh: '{indicator}：数据未公布，评价是{verdict}',
+        en: '{indicator}: figures not published[[ since {since}]], line called {verdict}',
+        zh: '{indicator}：数据[[自{since}年起]]未公布，评价是{verdict}',
       },
       explanation: {
-        en: 'A note says that the figures are not published. The line is judged all the same[[; its target is {target}]].',
-        zh: '注释说明该数据未公布，这一行仍有评价[[，目标为{target}]]。',
+        en: 'A note says that the figures have not been published[[ since {since}]]. The line is judged all the same[[; its target is {target}]].',
+        zh: '注释说明数据[[自{since}年起]]未公布，这一行仍有评价[[，目标为{target}]]。',
       },
     },
   },
@@ -202,8 +234,8 @@ export const VERDICT_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：起点与结果口径不同',
       },
       explanation: {
-        en: 'By the document’s own note the two ends cannot be compared[[: {baseline} and {outcome}]]. The line is judged {verdict} all the same.',
-        zh: '文件注释自己说明两端口径不同[[：{baseline}与{outcome}]]，不可比，这一行仍被评为{verdict}。',
+        en: 'The document’s own note says that the two ends follow different definitions[[: {baseline} and {outcome}]]. We therefore do not compare them; the table judges the line {verdict} all the same.[[ The next table prints the outcome’s number again, as the start of “{twin}”.]]',
+        zh: '文件自身的注释说明两端口径不同[[（{baseline}与{outcome}）]]，所以本站不作比较；表中这一行仍有评价：{verdict}。[[下一张表中，同一个数又是“{twin}”的起点。]]',
       },
     },
   },
