@@ -21,6 +21,11 @@ export function getStories(language: Language): readonly Story[] {
   return stories.filter((story) => story.language === language);
 }
 
+/** The stories that show a chart. */
+export function storiesWith(chart: string, language: Language): readonly Story[] {
+  return getStories(language).filter(({ charts }) => charts.includes(chart));
+}
+
 function readAll(content: Content): Story[] {
   const bound = buildContext(content.dataset, content.conclusions);
   const charts = new Set([...content.charts.map(({ id }) => id), ...content.indicatorById.keys()]);

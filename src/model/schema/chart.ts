@@ -117,8 +117,6 @@ const common = {
   note: TextSchema.optional(),
   /** What the headline asserts, as comparisons: `1-1/1#actual2020 > 1-1/1#target2020`. One that is false stops the build. */
   claims: z.array(z.string()).default([]),
-  /** Stories it belongs to. */
-  stories: z.array(IdSchema).default([]),
   /** Findings that it shows, by their ids. */
   findings: z.array(IdSchema).default([]),
   /** Projects whose pages show it. */

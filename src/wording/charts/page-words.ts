@@ -17,6 +17,9 @@ export interface ChartPageWords {
   dataCaption(headline: string): string;
   indicators: string;
   findings: string;
+  stories: string;
+  /** Before the title of the story that shows the chart. */
+  toStory: string;
   variants: string;
   whole: string;
   more: string;
@@ -41,6 +44,8 @@ export const PAGE_WORDS: Readonly<Record<Language, ChartPageWords>> = {
     dataCaption: (headline) => `Data of the chart “${headline}”`,
     indicators: 'Measured here',
     findings: 'What does not add up here',
+    stories: 'The story',
+    toStory: 'The story:',
     variants: 'The same chart for',
     whole: 'the whole table',
     more: 'All charts',
@@ -48,19 +53,21 @@ export const PAGE_WORDS: Readonly<Record<Language, ChartPageWords>> = {
   zh: {
     title: '图表',
     lede: (count) =>
-      `${String(count)}幅图，每幅回答一个问题。图中各数都可追到印出它的地方；由我们计算的另作标记。`,
+      `${String(count)}幅图，每幅回答一个问题。图中的数都能追到原文，我们算出来的另作标记。`,
     source: (names, where) => `${names.join('；')}${where === '' ? '' : `，${where}`}`,
     sourceLine: (source) => `来源：${source}`,
     sourceSentence: (source) => `来源：${source}。`,
     sentence: (text) => (ENDS.test(text) ? text : `${text}。`),
     space: '',
-    actions: { link: '链接', svg: 'SVG', csv: 'CSV', json: 'JSON', table: '同样的数据，列成表' },
+    actions: { link: '链接', svg: 'SVG', csv: 'CSV', json: 'JSON', table: '数据表' },
     download: '下载',
-    inWords: '用文字说这幅图',
-    sameData: '同样的数据',
+    inWords: '图表文字版',
+    sameData: '数据表',
     dataCaption: (headline) => `“${headline}”一图的数据`,
     indicators: '图中指标',
     findings: '图中对不上的地方',
+    stories: '报道',
+    toStory: '报道：',
     variants: '同类图',
     whole: '全表',
     more: '全部图表',
