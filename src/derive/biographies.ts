@@ -110,7 +110,7 @@ function differs(a: Observation, b: Observation): boolean {
   return Math.abs(inUnitOf(b, a) - a.value) / Math.abs(a.value) > 0.005;
 }
 
-/** How the story ends: left out of the next plan's table, or not mentioned again by any later document. */
+/** How the story ends: left out of the next plan's table, or no figure in any later document. */
 function ending(indicator: Indicator, dataset: Dataset, promises: readonly Promise[]): LifeEvent[] {
   const own = promises.filter((promise) => promise.indicator.id === indicator.id);
   const none = { figure: null, printed: null, unit: null };

@@ -11,7 +11,7 @@ import type { SilenceGroup } from './select.ts';
 const PITCH = { full: 20, wide: 17, medium: 17, narrow: 17 } as const satisfies Record<ChartWidth, number>;
 const GAP = { name: 18, count: 12, row: 14 } as const;
 
-/** A row a group, a mark a target: a dashed square where no later document mentions it, a disc where one does. */
+/** A row a group, a mark a target: a dashed square where no later document reports a figure, a disc where one does. */
 export function layoutSilences(
   groups: readonly SilenceGroup[],
   width: ChartWidth,

@@ -7,7 +7,7 @@ import { layoutSilences } from './layout.ts';
 import { selectSilences } from './select.ts';
 import type { SilenceGroup } from './select.ts';
 
-/** Which targets of a plan any later document mentions again. */
+/** For which targets of a plan any later document reports a figure. */
 export function prepareSilences(data: ChartData<'silences'>, context: ChartContext): KindDrawing {
   const { language } = context;
   const groups = selectSilences(data, context);

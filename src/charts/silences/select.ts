@@ -23,7 +23,7 @@ export interface SilenceGroup {
   targets: readonly OpenTarget[];
 }
 
-/** The targets that one document makes for the years after it, in groups; those of which nothing is heard again come first. */
+/** The targets that one document makes for the years after it, in groups; those without a later figure come first. */
 export function selectSilences(data: ChartData<'silences'>, context: ChartContext): SilenceGroup[] {
   const open = context.world.conclusions.openTargets.filter((promise) =>
     isMadeIn(promise, data.made, context),

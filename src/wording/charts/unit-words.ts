@@ -9,7 +9,7 @@ export interface UnitWords {
   >;
   /** What became of a target. */
   states: Readonly<Record<'silent' | 'reported', string>>;
-  /** Beside the marks: 22 of 25 not mentioned again. */
+  /** Beside the marks: no figure for 22 of 25. */
   silent(silent: number, total: number): string;
   /** The same in few words, where the group has a name. */
   silentClause(name: string, silent: number, total: number): string;
@@ -34,10 +34,10 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       count: 'Milestones',
       milestone: 'Milestone',
     },
-    states: { silent: 'not mentioned again', reported: 'reported' },
-    silent: (silent, total) => `${String(silent)} of ${String(total)} not mentioned again`,
+    states: { silent: 'no figure reported', reported: 'reported' },
+    silent: (silent, total) => `no figure for ${String(silent)} of ${String(total)}`,
     silentClause: (name, silent, total) => `${name}, ${String(silent)} of ${String(total)}`,
-    silences: (clauses) => `Targets that no later document mentions again: ${clauses.join('; ')}.`,
+    silences: (clauses) => `Targets for which no later document reports a figure: ${clauses.join('; ')}.`,
     groups: {
       category: {},
       attribute: { binding: 'Binding', anticipatory: 'Anticipatory' },
@@ -67,10 +67,10 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       count: '事件数',
       milestone: '事件',
     },
-    states: { silent: '未再提及', reported: '有报告' },
-    silent: (silent, total) => `${String(total)}项中${String(silent)}项未再提及`,
+    states: { silent: '未见报数', reported: '有报告' },
+    silent: (silent, total) => `${String(total)}项中${String(silent)}项未见报数`,
     silentClause: (name, silent, total) => `${name}${String(total)}项中${String(silent)}项`,
-    silences: (clauses) => `此后文件未再提及的目标：${clauses.join('；')}。`,
+    silences: (clauses) => `此后文件未见报数的目标：${clauses.join('；')}。`,
     groups: {
       category: {},
       attribute: { binding: '约束性', anticipatory: '预期性' },
