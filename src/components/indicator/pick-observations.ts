@@ -1,3 +1,4 @@
+import { lastYear } from '../../i18n/format-period.ts';
 import type { Observation } from '../../model/schema/dataset.ts';
 import type { ObservationRole } from '../../model/vocabulary.ts';
 
@@ -11,17 +12,33 @@ export interface PickedObservations {
   target: Observation | null;
 }
 
-/** First start, last report and last promise; growth rates give way to levels. */
+/**
+ * First start and last report: a level, where one is printed. The last target is the last that was set, level or
+ * growth: a plan that asks for growth only has replaced the level of the plan before it.
+ */
 export function pickObservations(observations: readonly Observation[]): PickedObservations {
-  const levels = observations.filter(({ basis }) => basis !== 'growth');
-  const pool = [...(levels.length > 0 ? levels : observations)].sort((a, b) =>
-    (a.period ?? '').localeCompare(b.period ?? ''),
-  );
+  const inOrder = [...observations].sort(byPeriod);
+  const levels = inOrder.filter(isLevel);
+  const pool = levels.length > 0 ? levels : inOrder;
   const of = (roles: readonly ObservationRole[]): Observation[] =>
     pool.filter(({ role }) => roles.includes(role));
   return {
     baseline: of(['baseline'])[0] ?? null,
     actual: of(['actual', 'forecast']).at(-1) ?? null,
-    target: of(['target']).at(-1) ?? null,
+    target: inOrder.findLast(({ role }) => role === 'target') ?? null,
   };
+}
+
+function isLevel({ basis }: Observation): boolean {
+  return basis !== 'growth';
+}
+
+/** By the year in which a period ends; of one year, a level stands after growth. */
+function byPeriod(a: Observation, b: Observation): number {
+  const end = ({ period }: Observation): number => (period === null ? 0 : lastYear(period));
+  return (
+    end(a) - end(b) ||
+    Number(isLevel(a)) - Number(isLevel(b)) ||
+    (a.period ?? '').localeCompare(b.period ?? '')
+  );
 }

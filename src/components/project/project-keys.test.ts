@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../../model/schema/dataset.ts';
-import { investmentInYuan, mainAmount } from './project-keys.ts';
+import { investmentInYuan, mainAmount, pickAmounts } from './project-keys.ts';
 
 const amount = (role: Amount['role'], value: number | null, unit: string | null): Amount => ({
   role,
@@ -19,6 +19,21 @@ describe('mainAmount', () => {
   test('an investment goes before what stands first', () => {
     const investment = amount('investment-plan', 3, '亿元');
     expect(mainAmount({ amounts: [amount('area', 20, '亩'), investment] })).toBe(investment);
+  });
+});
+
+describe('pickAmounts', () => {
+  const report = (role: Amount['role']): Amount => ({ ...amount(role, 2, '亿元'), kind: 'actual' });
+
+  test('promise and report stand apart, what has a role of its own goes before what has none', () => {
+    const [promised, reported] = [amount('output-expected', 150, '亿元'), report('output')];
+    const amounts = [amount('other', 100, '亿元'), promised, report('other'), reported];
+    expect(pickAmounts({ amounts })).toEqual({ promised, reported });
+  });
+
+  test('of equal roles the first stands', () => {
+    const first = amount('other', 1, '家');
+    expect(pickAmounts({ amounts: [first, amount('other', 2, '家')] })).toEqual({ promised: first });
   });
 });
 

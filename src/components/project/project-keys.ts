@@ -2,10 +2,28 @@ import { firstYear } from '../../i18n/format-period.ts';
 import { text } from '../../i18n/keys.ts';
 import { SCALE_WORDS } from '../../i18n/unit-table.ts';
 import type { Amount, Project, Source } from '../../model/schema/dataset.ts';
-import { PROJECT_KINDS, PROJECT_STATUSES, type Language } from '../../model/vocabulary.ts';
+import { AMOUNT_ROLES, PROJECT_KINDS, PROJECT_STATUSES, type Language } from '../../model/vocabulary.ts';
 import { controlOf, rowKeys, type ListControl, type RowKeys } from '../list/list-controls.ts';
+import { voiceOf, type Voice } from '../voice.ts';
 
 const isInvestment = ({ role }: Amount): boolean => role.startsWith('investment');
+
+/** What a list says of a project's size: what was promised, and what was reported of it. */
+export interface PickedAmounts {
+  promised: Amount | undefined;
+  reported: Amount | undefined;
+}
+
+/** Of each voice the amount that says most: an investment, else output, else the first with a role of its own. */
+export function pickAmounts({ amounts }: Pick<Project, 'amounts'>): PickedAmounts {
+  const ranked = [...amounts].sort((a, b) => rankOf(a) - rankOf(b));
+  const of = (voice: Voice): Amount | undefined => ranked.find(({ kind }) => voiceOf(kind) === voice);
+  return { promised: of('promise'), reported: of('report') };
+}
+
+function rankOf({ role }: Amount): number {
+  return AMOUNT_ROLES.indexOf(role);
+}
 
 /** An investment says most about a project; else the first amount that a document gives. */
 export function mainAmount({ amounts }: Pick<Project, 'amounts'>): Amount | undefined {

@@ -37,7 +37,7 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
       row: 'Row',
       official: 'The plan’s verdict',
       ours: 'What the numbers show',
-      share: 'Share of the promised change delivered, %',
+      share: 'Share delivered, %',
     },
     group: (count, official, parts) =>
       `The plan calls ${String(count)} lines ${official}: ${parts.join('; ')}.`,
@@ -65,7 +65,7 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
       row: '表中行号',
       official: '规划自评',
       ours: '数字所示',
-      share: '完成所许变动的百分比',
+      share: '完成比例，%',
     },
     group: (count, official, parts) => `规划称${String(count)}项${official}：其中${parts.join('；')}。`,
     part: (count, sign) => `${String(count)}项${sign}`,
