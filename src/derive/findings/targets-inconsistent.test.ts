@@ -33,6 +33,18 @@ test('three targets that cannot all be true', () => {
   ]);
 });
 
+test('says where the targets lead below the level already reported', () => {
+  const [below] = findIn(rule, targets('15', '96'));
+  expect(below?.params).toMatchObject({ start: { printed: '10' }, startYear: { value: '2020' } });
+  // 900.5 ÷ 94.5 is 9.53, and the 10 printed may be 9.5.
+  expect(findIn(rule, targets('15', '95'))[0]?.params).not.toHaveProperty('start');
+  const falling = targets('15', '96');
+  const head = `${falling.indicators?.head ?? ''}\ndirection: lower`;
+  expect(
+    findIn(rule, { ...falling, indicators: { ...falling.indicators, head } })[0]?.params,
+  ).not.toHaveProperty('start');
+});
+
 test('silent: right within rounding', () => {
   expect(findIn(rule, targets('12'))).toEqual([]);
   expect(findIn(rule, targets('15', '60'))).toEqual([]);

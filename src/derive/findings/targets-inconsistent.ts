@@ -1,10 +1,10 @@
 import type { Indicator } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Param } from '../types.ts';
-import { scaleOf } from '../unit-scale.ts';
+import { scaleOf, unitFactor } from '../unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, year } from './params.ts';
 import { passageOf } from './passages.ts';
-import { divideIntervals, intervalOf, meet, scaleInterval } from './printed-interval.ts';
+import { divideIntervals, intervalOf, meet, scaleInterval, type Interval } from './printed-interval.ts';
 import { asValue, finest, reported, rowsOf, targeted, type Level } from './read-levels.ts';
 import { coarsest, plainFactor, sum, typed } from './typed-number.ts';
 import type { Step } from '../arithmetic.ts';
@@ -17,11 +17,12 @@ import { printedDecimals } from '../arithmetic.ts';
  * Silent within rounding; exact targets count before bounds (超); the scope test speaks only where the denominator implied by
  * the stated scope is more than 15 % off the nearest printed denominator and that of the other scope within 10 %.
  * Variants: `targets`, `outcomes`, `other-scope`.
- * Severity: targets and outcomes high from 10 % apart, else medium; other-scope high.
+ * Severity: targets and outcomes high from 10 % apart, else medium; other-scope medium.
  * Innocent: `scope` for targets and outcomes where the numerator has another scope (in which they may agree), else none.
  * Params: indicator, numerator, denominator (indicators), quotient, top, bottom (printed), implied (computed quotient),
  * neededTop, neededBottom (computed), year, topOther and
- * topOtherYear where the other scope's numerator is printed; for other-scope: top, topOther (printed), bottom, bottomYear, impliedBottom,
+ * topOtherYear where the other scope's numerator is printed; start and startYear (printed, targets only) where what numerator and
+ * denominator give lies below the last level reported before; for other-scope: top, topOther (printed), bottom, bottomYear, impliedBottom,
  * impliedOther (computed), startBottom and startYear where the start of the plan can be worked out too.
  */
 
@@ -103,6 +104,7 @@ function contradiction(
       neededBottom: computed(neededBottom, 1, bottom.unit),
       year: year(q.period ?? ''),
       ...otherTopOf(parts, q),
+      ...(variant === 'targets' ? startAbove(parts.quotient, q, implied) : {}),
     },
     steps: [
       sum('implied-quotient', `${typed(top)}${times(factor)} ÷ ${typed(bottom)}`, value, decimals, q.unit),
@@ -122,18 +124,30 @@ function contradiction(
   });
 }
 
-/** The numerator of the other scope in the last year it is printed for, up to the quotient's. */
-function otherTopOf({ topOther }: Parts, q: Level): Record<string, Param> {
-  const years = topOther
-    ? reported(topOther).filter(
-        ({ period }) => /^\d{4}$/u.test(period ?? '') && (period ?? '') <= (q.period ?? ''),
-      )
-    : [];
+/** The last level reported before the target, where even the upper end of what is implied lies below it. */
+function startAbove(quotient: Indicator, q: Level, implied: Interval): Record<string, Param> {
+  const start = lastOf(reported(quotient).filter(({ period }) => (period ?? '') < (q.period ?? '')));
+  const factor = start === undefined ? null : unitFactor(start.unit, q.unit);
+  if (start === undefined || factor === null || quotient.direction !== 'higher') return {};
+  const isBelow = implied.high < scaleInterval(intervalOf(start), factor).low;
+  return isBelow ? { start: printed(asValue(start)), startYear: year(start.period ?? '') } : {};
+}
+
+/** The most exact of the levels of the last whole year among them. */
+function lastOf(levels: readonly Level[]): Level | undefined {
+  const years = levels.filter(({ period }) => /^\d{4}$/u.test(period ?? ''));
   const last = years
-    .map(({ period }) => period)
+    .map(({ period }) => period ?? '')
     .sort()
     .at(-1);
-  const level = mostExact(years.filter(({ period }) => period === last));
+  return mostExact(years.filter(({ period }) => period === last));
+}
+
+/** The numerator of the other scope in the last year it is printed for, up to the quotient's. */
+function otherTopOf({ topOther }: Parts, q: Level): Record<string, Param> {
+  const level = lastOf(
+    topOther ? reported(topOther).filter(({ period }) => (period ?? '') <= (q.period ?? '')) : [],
+  );
   return level === undefined
     ? {}
     : { topOther: printed(asValue(level)), topOtherYear: year(level.period ?? '') };

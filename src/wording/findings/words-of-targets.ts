@@ -93,8 +93,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：{year}年的三个目标数不能同时成立',
       },
       explanation: {
-        en: '{top} ({numerator}) divided by {bottom} ({denominator}) gives {implied}. The target printed is {quotient}: that would take {neededTop}, or {neededBottom}.',
-        zh: '{numerator}{top}除以{denominator}{bottom}，得{implied}；而文件所载目标为{quotient}。要三者一致，分子须为{neededTop}，或分母须为{neededBottom}。',
+        en: '{numerator}: {top}. {denominator}: {bottom}. The one divided by the other gives {implied}; the target printed is {quotient}. That would take {neededTop}, or {neededBottom}.[[ What the two give lies below the {start} printed for {startYear}.]][[ In the other of two territorial scopes {numerator} stood at {topOther} in {topOtherYear}.]]',
+        zh: '{numerator}{top}除以{denominator}{bottom}，得{implied}；而文件所载目标为{quotient}。要三者一致，分子须为{neededTop}，或分母须为{neededBottom}。[[前两项得出的数，还低于文件所载{startYear}年的{start}。]][[另有一个地域口径，{topOtherYear}年已是{topOther}。]]',
       },
     },
     outcomes: {
@@ -103,7 +103,7 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：{year}年的几个数值对不上',
       },
       explanation: {
-        en: '{top} ({numerator}) divided by {bottom} ({denominator}) gives {implied}; {quotient} is printed.',
+        en: '{numerator}: {top}. {denominator}: {bottom}. The one divided by the other gives {implied}; {quotient} is printed.',
         zh: '{numerator}{top}除以{denominator}{bottom}，得{implied}；文件所载为{quotient}。',
       },
     },
@@ -113,8 +113,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：按{quotient}倒推，一个口径对应{impliedBottom}，另一个口径对应{impliedOther}',
       },
       explanation: {
-        en: 'In {year}, {top} at {quotient} a head means {impliedBottom}; {topOther}, the figure of the other scope, means {impliedOther}. The nearest number printed is {bottom} for {bottomYear}.[[ In {startYear} the two columns of the table implied {startBottom}.]] The document does not say which scope the line follows.',
-        zh: '{year}年，若以{top}除以人均{quotient}，对应{impliedBottom}；若用另一口径的{topOther}，对应{impliedOther}。文件中最接近的是{bottomYear}年的{bottom}。[[而{startYear}年两栏数字对应{startBottom}。]]这一行用的是哪个口径，文件没有说明。',
+        en: '{numerator} is printed in two territorial scopes. For {year} the one, {top}, at {quotient} a head means {impliedBottom}; the other, {topOther}, means {impliedOther}. The number printed nearest in time is {bottom}, for {bottomYear}.[[ In {startYear} the two columns of the table implied {startBottom}.]] The document does not say which scope the line follows.',
+        zh: '{numerator}有两个地域口径。{year}年，若以{top}除以人均{quotient}，对应{impliedBottom}；若用另一口径的{topOther}，对应{impliedOther}。文件中最接近的是{bottomYear}年的{bottom}。[[而{startYear}年两栏数字对应{startBottom}。]]这一行用的是哪个口径，文件没有说明。',
       },
     },
   },
