@@ -66,6 +66,27 @@ describe('which verdict decides', () => {
     expect(target).toMatchObject({ value: 15, unit: '%' });
   });
 
+  test('a change where nothing else was asked', () => {
+    const targetChange = inventValue('[40]', { cumulative: true });
+    const { computed, target } = judge(inventPromise({ target: null, targetChange }));
+    expect(computed).toMatchObject({
+      class: 'missed',
+      reason: null,
+      level: null,
+      growth: { class: null },
+      change: { class: 'missed', asked: 40, delivered: 30 },
+    });
+    expect(target).toMatchObject({ value: 40 });
+    const beside = judge(inventPromise({ outcome: inventValue('100'), targetChange }));
+    expect(beside.computed).toMatchObject({ class: 'met', change: { class: 'exceeded' } });
+    const rated = judge(inventPromise({ target: null, targetChange, targetGrowth }));
+    expect(rated.computed).toMatchObject({ class: 'missed', growth: { class: 'missed' } });
+    expect(rated.target).toMatchObject({ value: 15 });
+    const unknown = judge(inventPromise({ target: null, targetChange, outcome: null }));
+    expect(unknown.computed).toMatchObject({ class: 'cannot-assess', reason: 'no-outcome' });
+    expect(judge(inventPromise()).computed).not.toHaveProperty('change');
+  });
+
   test('neither: no number was set', () => {
     const { computed, target } = judge(inventPromise({ target: null, baseline: null }));
     expect(computed).toMatchObject({ class: 'cannot-assess', reason: 'no-number-set', growth: null });
@@ -114,10 +135,44 @@ describe('second opinions', () => {
     ['no outcome', { outcome: null }],
     ['no years', { span: null }],
     ['an outcome without a year', { outcome: inventValue('80', { period: null }) }],
-    ['a multiple', { target: inventValue('2', { unit: '倍' }) }],
     ['a target easier than its start', { target: inventValue('40') }],
   ])('none: %s', (_, given) => {
     expect(judge(inventPromise(given)).methods).toEqual(none);
+  });
+
+  test('a multiple, or a rate while its plan runs, is taken as the level it comes to', () => {
+    const base = { baseline: inventValue('82.8', { period: '2015' }), finished: false };
+    const outcome = inventValue('95', { period: '2016' });
+    const doubling = { ...base, outcome, target: inventValue('翻一番', { value: 2, unit: '倍' }) };
+    const { methods, methodMatters, computed } = judge(inventPromise(doubling));
+    expect(computed.class).toBe('on-pace');
+    expect(methods.openSdg?.class).toBe('on-track');
+    expect(methods.openSdg?.value).toBeCloseTo(0.991, 3);
+    expect(methods.unChart?.class).toBe('3');
+    expect(methods.unChart?.value).toBeCloseTo(0.988, 3);
+    expect(methods.linear?.class).toBe('behind');
+    expect(methods.linear?.value).toBeCloseTo(0.737, 3);
+    expect(methodMatters).toBe(true);
+    const rated = { ...base, outcome, target: null, targetGrowth: inventValue('8', { unit: '%' }) };
+    const byRate = judge(inventPromise(rated));
+    expect(byRate.methods.openSdg?.value).toBeCloseTo(1.842, 3);
+    expect(byRate.methods.unChart?.value).toBeCloseTo(2.106, 3);
+    expect(byRate.methods.linear?.value).toBeCloseTo(1.57, 2);
+    expect(byRate.methodMatters).toBe(false);
+    const inTons = judge(inventPromise({ ...rated, outcome: { ...outcome, value: 950000, unit: '吨' } }));
+    expect(inTons.methods).toEqual(byRate.methods);
+    expect(judge(inventPromise({ ...rated, finished: true })).methods).toEqual(none);
+    expect(judge(inventPromise({ ...doubling, finished: true })).methods).toEqual(methods);
+    expect(judge(inventPromise({ ...rated, doubt: 'definition-changed' })).methods).toEqual(none);
+    expect(judge(inventPromise({ ...rated, outcome: null })).methods).toEqual(none);
+    expect(judge(inventPromise({ ...rated, baseline: null })).methods).toEqual(none);
+    expect(judge(inventPromise({ ...rated, outcome: { ...outcome, cumulative: true } })).methods).toEqual(
+      none,
+    );
+    expect(judge(inventPromise({ ...rated, outcome: { ...outcome, unit: '家' } })).methods).toEqual(none);
+    expect(judge(inventPromise({ ...rated, direction: 'lower' })).methods).toEqual(none);
+    const falling = { ...rated, direction: 'lower' as const, targetGrowth: inventValue('-8', { unit: '%' }) };
+    expect(judge(inventPromise(falling)).methods.linear?.class).toBe('reversed');
   });
 
   test('less is better', () => {

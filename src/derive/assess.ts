@@ -1,12 +1,13 @@
 import type { Agreement } from '../model/vocabulary.ts';
-import { askedPerYear } from './assessments/asked.ts';
+import { askedPerYear, earlierPlan } from './assessments/asked.ts';
+import { judgeChange } from './assessments/change.ts';
 import { judgeFinalLevel } from './assessments/final-level.ts';
 import { judgeGrowth } from './assessments/growth.ts';
 import { impliedLevel } from './assessments/implied.ts';
 import { judgePace } from './assessments/pace.ts';
 import { stepsOf } from './assessments/steps.ts';
 import { methodMatters, secondOpinions } from './methods/second-opinions.ts';
-import type { Assessment, LevelVerdict, Promise } from './types.ts';
+import type { Assessment, ChangeVerdict, GrowthVerdict, LevelVerdict, Promise } from './types.ts';
 
 /**
  * Our verdict on every promise, beside the official one.
@@ -23,13 +24,14 @@ export function assessAll(promises: readonly Promise[]): Assessment[] {
 }
 
 function assess(promise: Promise, all: readonly Promise[]): Assessment {
-  const level = promise.target || !promise.targetGrowth ? judgeLevel(promise) : null;
+  const { target, targetGrowth, targetChange } = promise;
+  const level = target || !(targetGrowth || targetChange) ? judgeLevel(promise) : null;
   const growth = judgeGrowth(promise);
-  const decisive = level ?? growth;
-  const verdict = decisive ?? { class: 'cannot-assess' as const, reason: 'no-number-set' as const };
+  const change = judgeChange(promise);
+  const verdict = decisiveOf(level, growth, change);
   const methods = secondOpinions(promise);
-  const { target, targetGrowth } = promise;
-  const stated = target ?? targetGrowth;
+  const stated = target ?? targetGrowth ?? targetChange;
+  const earlier = earlierPlan(promise, all);
   return {
     id: promise.id,
     row: promise.row?.id ?? null,
@@ -44,14 +46,26 @@ function assess(promise: Promise, all: readonly Promise[]): Assessment {
     mode: promise.finished ? 'final' : 'pace',
     estimated: promise.outcome?.estimated ?? false,
     official: promise.official,
-    computed: { class: verdict.class, reason: verdict.reason, level, growth },
+    computed: { ...verdict, level, growth, ...(change && { change }) },
+    unitInDoubt: promise.unitInDoubt,
     agreement: agreementOf(promise, verdict.class),
     methods,
     methodMatters: verdict.class !== 'cannot-assess' && methodMatters(methods, verdict.class),
-    asked: askedPerYear(promise, all),
+    asked: askedPerYear(promise, earlier),
     implied: impliedLevel(promise),
-    steps: stepsOf(promise),
+    steps: stepsOf(promise, earlier),
   };
+}
+
+/** The level decides where one was set, then the rate, then the change. */
+function decisiveOf(
+  level: LevelVerdict | null,
+  growth: GrowthVerdict | null,
+  change: ChangeVerdict | null,
+): Pick<LevelVerdict, 'class' | 'reason'> {
+  if (level) return { class: level.class, reason: level.reason };
+  if (growth && growth.class !== null) return { class: growth.class, reason: growth.reason };
+  return { class: change?.class ?? 'cannot-assess', reason: change ? change.reason : 'no-number-set' };
 }
 
 function judgeLevel(promise: Promise): LevelVerdict {

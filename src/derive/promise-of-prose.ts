@@ -28,12 +28,15 @@ function promiseOf(indicator: Indicator, observation: Observation): Promise {
     baseline,
     target: isRate ? null : stated,
     targetGrowth: isRate ? stated : null,
+    targetChange: null,
     outcome: laterOutcome(indicator, baseline, span),
     outcomeGrowth: null,
+    outcomeChange: null,
     span,
     official: null,
     finished: false,
     doubt: null,
+    unitInDoubt: false,
   };
 }
 

@@ -1,9 +1,10 @@
-import type { DatasetTable, PlanRow } from '../model/schema/dataset.ts';
+import type { DatasetTable, Indicator, PlanRow } from '../model/schema/dataset.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { definitionChanged } from './definition-notes.ts';
 import { laterOutcome } from './later-outcome.ts';
 import type { LookUps } from './promises.ts';
 import type { Promise, Value } from './types.ts';
+import { unitFactor } from './unit-scale.ts';
 import { valueOfCell } from './value.ts';
 
 /** The promise that a line of a plan's table prints. */
@@ -28,12 +29,15 @@ export function promiseOfRow(row: PlanRow, lookUps: LookUps): Promise {
     baseline,
     target,
     targetGrowth: asRate(cell('targetGrowth') ?? growth),
+    targetChange: changeOf(cell('targetGrowth') ?? growth, target),
     outcome: finished ? cell('actual') : laterOutcome(indicator, baseline, span),
-    outcomeGrowth: finished ? cell('actualGrowth') : null,
+    outcomeGrowth: finished ? asRate(cell('actualGrowth')) : null,
+    outcomeChange: finished ? changeOf(cell('actualGrowth'), null) : null,
     span,
     official: officialOf(row, table, lookUps),
     finished,
     doubt: finished ? doubtOf(row, table, lookUps) : null,
+    unitInDoubt: clashes(row.unit, indicator),
   };
 }
 
@@ -44,6 +48,16 @@ function keyOf(table: DatasetTable, role: ColumnRole): string {
 /** A yearly rate in per cent; increments ([3]个百分点, 1万人) are no rates. */
 function asRate(value: Value | null): Value | null {
   return value && value.unit === '%' && !value.cumulative ? value : null;
+}
+
+/** An increment, unless it is the line's only target and stands for its level already. */
+function changeOf(value: Value | null, target: Value | null): Value | null {
+  return value === target || asRate(value) ? null : value;
+}
+
+/** Whether the table prints a unit that measures something else than the indicator: `%` for an amount a head. */
+function clashes(unit: string | null, indicator: Indicator): boolean {
+  return unit !== null && indicator.unit !== null && unitFactor(unit, indicator.unit) === null;
 }
 
 function spanOf(table: DatasetTable): Promise['span'] {

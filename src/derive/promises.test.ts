@@ -56,6 +56,35 @@ describe('lines of a table of results', () => {
     expect(results('1 | 产值 | % | 60 | 63 | [3]个百分点 | 64 | — | 提前完成')[0]?.values[2]).toBeNull();
   });
 
+  test('an increment is a target for the change, and its outcome stands beside it', () => {
+    const changes = (row: string, unit = '%') =>
+      inventDistrict({ results: [row], indicators: { output: `产值 | ${unit} | 1-1/1` } }).promises.map(
+        ({ targetChange, outcomeChange, targetGrowth, outcomeGrowth }) =>
+          [targetChange, outcomeChange, targetGrowth, outcomeGrowth].map((value) => value?.printed ?? null),
+      )[0];
+    expect(changes('1 | 产值 | % | 60 | 63 | [3]个百分点 | 64 | [4]个百分点 | 提前完成')).toEqual([
+      '[3]个百分点',
+      '[4]个百分点',
+      null,
+      null,
+    ]);
+    expect(changes('1 | 产值 | % | 60 | 63 | 3% | 64 | 4% | 提前完成')).toEqual([null, null, '3%', '4%']);
+    expect(changes('1 | 产值 | 万人 | [5] | [6] | 1万人 | [7] | — | 提前完成', '万人')?.[0]).toBe('1万人');
+    expect(changes('1 | 产值 | % | 60 | 63 | — | 64 | — | 提前完成')).toEqual([null, null, null, null]);
+  });
+
+  test('a unit that measures something else than the indicator is in doubt', () => {
+    const doubts = (printed: string, unit: string) =>
+      inventDistrict({
+        results: [`1 | 产值 | ${printed} | 10 | 15 | 8 | 16 | 8.0 | 提前完成`],
+        indicators: { output: `产值 | ${unit} | 1-1/1` },
+      }).promises.map(({ unitInDoubt }) => unitInDoubt);
+    expect(doubts('%', '万元')).toEqual([true]);
+    expect(doubts('万元', '万元')).toEqual([false]);
+    expect(doubts('亿元', '万元')).toEqual([false]);
+    expect(doubts('', '万元')).toEqual([false]);
+  });
+
   test('a report of a later year does not stand for the printed outcome', () => {
     const [promise] = promisesOf({
       results: ['1 | 产值 | 亿元 | 100.0 | 150 | — | — | — | 提前完成'],
@@ -85,6 +114,15 @@ describe('lines of a table of targets', () => {
         doubt: null,
       },
     ]);
+  });
+
+  test('a sum in the column of growth is a target for the change where a level is set too', () => {
+    const changes = (row: string) =>
+      inventDistrict({ targets: [row], indicators: { output: '产值 | 亿元 | 1-2/1' } }).promises.map(
+        ({ target, targetChange }) => [target?.printed, targetChange?.printed],
+      );
+    expect(changes('1 | 产值 | 亿元 | 10 | 15 | [5] | 预期性')).toEqual([['15', '[5]']]);
+    expect(changes('1 | 产值 | 亿元 | 10 | — | [5] | 预期性')).toEqual([['[5]', undefined]]);
   });
 
   test('a sum in the column of growth is the target where none is set', () => {

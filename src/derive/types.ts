@@ -45,8 +45,12 @@ export interface Promise {
   target: Value | null;
   /** Target for the yearly rate of the same line. */
   targetGrowth: Value | null;
+  /** Target for the change of the same line: over the whole plan where it is a sum (`[3]个百分点`), else a year (`1万人`). */
+  targetChange: Value | null;
   outcome: Value | null;
   outcomeGrowth: Value | null;
+  /** Change that the line prints as delivered, on the basis of `targetChange`. */
+  outcomeChange: Value | null;
   /** First and last year the promise runs over; null where the document gives no base year. */
   span: { from: number; to: number } | null;
   official: { raw: string; class: VerdictClass } | null;
@@ -54,6 +58,8 @@ export interface Promise {
   finished: boolean;
   /** Why the two ends cannot be set side by side, where a note or the print itself says so. */
   doubt: CannotAssessReason | null;
+  /** The table prints a unit that the indicator cannot have. Shares of the way and rates are free of it. */
+  unitInDoubt: boolean;
 }
 
 export interface LevelVerdict {
@@ -67,7 +73,8 @@ export interface LevelVerdict {
 }
 
 export interface GrowthVerdict {
-  class: FinalClass | PaceClass;
+  /** Null where no rate was asked: the rates are told, and nothing is judged. */
+  class: FinalClass | PaceClass | null;
   reason: CannotAssessReason | null;
   /** Rate the document prints for the outcome, per cent a year. */
   printed: number | null;
@@ -77,6 +84,20 @@ export interface GrowthVerdict {
   required: number | null;
   /** Rate the document asks for. */
   asked: number | null;
+}
+
+export interface ChangeVerdict {
+  class: FinalClass | PaceClass;
+  reason: CannotAssessReason | null;
+  /** Change asked, in `unit`; less than zero where the value is to fall. */
+  asked: number;
+  /** Change delivered: as printed, else outcome less start. */
+  delivered: number | null;
+  /** Decimals of the change delivered that mean something. */
+  decimals: number;
+  unit: string | null;
+  /** Asked a year, and not over the whole plan. */
+  perYear: boolean;
 }
 
 export interface MethodVerdict {
@@ -103,7 +124,11 @@ export interface Assessment {
     reason: CannotAssessReason | null;
     level: LevelVerdict | null;
     growth: GrowthVerdict | null;
+    /** Only where the line asks for a change. */
+    change?: ChangeVerdict;
   };
+  /** The table prints a unit that the indicator cannot have. */
+  unitInDoubt?: boolean;
   agreement: Agreement;
   /** Second opinions by published methods; null where the method does not apply. */
   methods: { openSdg: MethodVerdict | null; unChart: MethodVerdict | null; linear: MethodVerdict | null };
@@ -111,8 +136,8 @@ export interface Assessment {
   methodMatters: boolean;
   /** Yearly change that the target asks, and that the plan before it delivered; per cent for levels, points for shares. */
   asked: { perYear: number; delivered: number | null; unit: '%' | 'points' } | null;
-  /** Level that a growth-only target implies at its end. */
-  implied: { value: number; unit: string | null } | null;
+  /** Level that a growth-only target implies at its end, exact; it means as many decimals as its start prints. */
+  implied: { value: number; unit: string | null; decimals: number } | null;
   steps: Step[];
 }
 

@@ -1,4 +1,11 @@
-import type { Assessment, GrowthVerdict, LevelVerdict, MethodVerdict } from '../derive/types.ts';
+import type {
+  Assessment,
+  ChangeVerdict,
+  GrowthVerdict,
+  LevelVerdict,
+  MethodVerdict,
+} from '../derive/types.ts';
+import type { CannotAssessReason } from '../model/vocabulary.ts';
 import { AssessmentSchema, type PublishedAssessment } from '../model/schema/conclusion.ts';
 import { plainColumns } from './csv-columns.ts';
 import type { CsvColumn, CsvTable, JsonTable } from './data-table.ts';
@@ -19,26 +26,38 @@ export function assessmentsJson(assessments: readonly Assessment[]): JsonTable {
 /** An assessment in the fields of the data contract. */
 export function publishAssessment(assessment: Assessment): PublishedAssessment {
   const { id, row, indicator, target, mode, estimated, official, computed, agreement } = assessment;
-  const { level, growth } = computed;
+  const { level, growth, change } = computed;
   return {
     ...{ id, row, indicator, target, mode, estimated, official },
     computed: {
       ...withReason(computed),
       ...(level && { level: publishLevel(level) }),
       ...(growth && { growth: publishGrowth(growth) }),
+      ...(change && { change: publishChange(change) }),
     },
     agreement,
+    unitInDoubt: assessment.unitInDoubt ?? false,
     methods: publishMethods(assessment.methods),
     methodMatters: assessment.methodMatters,
     asked: assessment.asked,
-    implied: assessment.implied,
+    implied: publishImplied(assessment.implied),
     steps: assessment.steps.map(({ code, expression, result, unit }) => ({ code, expression, result, unit })),
   };
 }
 
 /** A class with the reason why nothing can be judged; there is none where something is. */
-function withReason({ class: name, reason }: Pick<Assessment['computed'], 'class' | 'reason'>) {
+function withReason<Name extends string | null>({
+  class: name,
+  reason,
+}: {
+  class: Name;
+  reason: CannotAssessReason | null;
+}) {
   return { class: name, ...(reason && { reason }) };
+}
+
+function publishImplied(implied: Assessment['implied']): PublishedAssessment['implied'] {
+  return implied && { value: implied.value, unit: implied.unit };
 }
 
 function publishLevel({ kind, share, gap, ...verdict }: LevelVerdict) {
@@ -47,6 +66,10 @@ function publishLevel({ kind, share, gap, ...verdict }: LevelVerdict) {
 
 function publishGrowth({ printed, recomputed, required, asked, ...verdict }: GrowthVerdict) {
   return { ...withReason(verdict), printed, recomputed, required, asked };
+}
+
+function publishChange({ asked, delivered, unit, perYear, ...verdict }: ChangeVerdict) {
+  return { ...withReason(verdict), asked, delivered, unit, perYear };
 }
 
 function publishMethods({ openSdg, unChart, linear }: Assessment['methods']): PublishedAssessment['methods'] {
@@ -91,6 +114,8 @@ function assessmentColumns(): CsvColumn<Assessment>[] {
     { name: 'asked_unit', type: 'string', value: ({ asked }) => asked?.unit },
     { name: 'implied_value', type: 'number', value: ({ implied }) => implied?.value },
     { name: 'implied_unit', type: 'string', value: ({ implied }) => implied?.unit },
+    ...changeColumns(),
+    ...plainColumns<Assessment, keyof Assessment>('boolean', 'unitInDoubt'),
   ];
 }
 
@@ -112,6 +137,16 @@ function growthColumns(): CsvColumn<Assessment>[] {
       type: 'number',
       value: ({ computed }) => computed.growth?.[name],
     })),
+  ];
+}
+
+function changeColumns(): CsvColumn<Assessment>[] {
+  return [
+    { name: 'change_class', type: 'string', value: ({ computed }) => computed.change?.class },
+    { name: 'change_asked', type: 'number', value: ({ computed }) => computed.change?.asked },
+    { name: 'change_delivered', type: 'number', value: ({ computed }) => computed.change?.delivered },
+    { name: 'change_unit', type: 'string', value: ({ computed }) => computed.change?.unit },
+    { name: 'change_perYear', type: 'boolean', value: ({ computed }) => computed.change?.perYear },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Assessment, Promise } from '../../derive/types.ts';
 import type { ChartData } from '../../model/schema/chart.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { formatDecimal } from '../../wording/assessments/value-text.ts';
+import { formatDecimal, formatSmall } from '../../wording/assessments/value-text.ts';
 import { DUMBBELL_WORDS } from '../../wording/charts/dumbbell-words.ts';
 import type { ChartContext } from '../kind/chart-kind.ts';
 import type { DumbbellEnd, DumbbellPanel, DumbbellRow } from './data.ts';
@@ -175,11 +175,10 @@ function askedAgainstDelivered(line: Line, unit: '%' | 'points'): DumbbellRow[] 
   const { asked, target } = line.assessment;
   if (!asked || asked.delivered === null || asked.unit !== unit) return [];
   const decimals = unit === '%' ? 1 : 2;
-  const sign = (value: number): string =>
-    unit === 'points' && Number(value.toFixed(decimals)) > 0 ? '+' : '';
+  const sign = (value: number): string => (unit === 'points' && value > 0 ? '+' : '');
   const end = (value: number, shape: 'beam' | 'disc'): DumbbellEnd => ({
     value,
-    text: `${sign(value)}${formatDecimal(value, decimals)}`,
+    text: `${sign(value)}${formatSmall(value, decimals)}`,
     shape,
     voice: shape === 'beam' ? 'plan' : 'ink',
     figure: shape === 'beam' ? (target?.figure ?? null) : null,

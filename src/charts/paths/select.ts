@@ -1,8 +1,10 @@
+import type { Assessment } from '../../derive/types.ts';
 import { formatQuantity, joinQuantity } from '../../i18n/format-number.ts';
 import type { ChartData } from '../../model/schema/chart.ts';
 import type { Indicator, PlanRow } from '../../model/schema/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { valueText } from '../../wording/assessments/value-text.ts';
+import { roundDecimal } from '../../wording/bound/print-computed.ts';
 import { evaluateNumber } from '../../wording/bound/evaluate-number.ts';
 import { PATH_WORDS } from '../../wording/charts/path-words.ts';
 import type { IndicatorSeries, MissingValue } from '../../wording/printed-value.ts';
@@ -135,16 +137,18 @@ function impliedEnds(indicator: Indicator, { world, language }: ChartContext): I
         promise: promise.targetGrowth
           ? PATH_WORDS[language].yearly(valueText(language, asked))
           : valueText(language, asked),
-        level: levelText(implied.value, implied.unit, language),
+        level: levelText(implied, language),
       },
     ];
   });
 }
 
-function levelText(value: number, unit: string | null, language: Language): string {
-  return joinQuantity(
-    formatQuantity({ printed: String(value), value, unit, qualifier: 'exact' }, language, 'short'),
-  );
+function levelText(
+  { value, unit, decimals }: NonNullable<Assessment['implied']>,
+  language: Language,
+): string {
+  const printed = roundDecimal(value, decimals);
+  return joinQuantity(formatQuantity({ printed, value, unit, qualifier: 'exact' }, language, 'short'));
 }
 
 function workedOf(

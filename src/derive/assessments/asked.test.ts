@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inventPromise, inventValue } from '../fixtures/invent-promise.ts';
-import { askedPerYear } from './asked.ts';
+import { askedChange, askedPerYear, deliveredChange, earlierPlan } from './asked.ts';
 
 type Given = Parameters<typeof inventPromise>[0];
 const rate = (printed: string, given: Parameters<typeof inventValue>[1] = {}) =>
@@ -16,8 +16,8 @@ describe('what a running target asks a year', () => {
       span: { from: 2020, to: 2025 },
       ...given,
     });
-  const ask = (given: Given = {}, earlier: ReturnType<typeof inventPromise>[] = []) =>
-    askedPerYear(later(given), earlier);
+  const ask = (given: Given = {}, all: ReturnType<typeof inventPromise>[] = []) =>
+    askedPerYear(later(given), earlierPlan(later(given), all));
 
   test('a rate asked as such', () => {
     expect(ask({ target: null, targetGrowth: rate('6.5') })).toEqual({
@@ -60,7 +60,55 @@ describe('what a running target asks a year', () => {
     expect(ask({}, [other])?.delivered).toBeNull();
     const share = { ...before, baseline: level('50', '2015', '%'), outcome: level('60', '2020', '%') };
     expect(ask({}, [share])?.delivered).toBeNull();
+    const doubtful = {
+      ...before,
+      baseline: level('50', '2015', '%'),
+      outcome: level('80', '2020', '%'),
+    };
+    expect(ask({}, [{ ...doubtful, unitInDoubt: true }])?.delivered).toBeCloseTo(9.856, 3);
+    expect(ask({}, [doubtful])?.delivered).toBeNull();
     const points = { baseline: level('60', '2020', '%'), target: level('65', '2025', '%') };
     expect(ask(points, [share])).toEqual({ perYear: 1, delivered: 2, unit: 'points' });
+  });
+
+  test('a finished plan has no plan before it', () => {
+    const before = inventPromise();
+    expect(earlierPlan(before, [{ ...before, id: 'a/0' }])).toBeNull();
+    expect(earlierPlan(later(), [later(), before])).toBe(before);
+    expect(earlierPlan(later(), [])).toBeNull();
+  });
+
+  test('the sum, with numbers as printed', () => {
+    const sumOf = (given: Given) => askedChange(later(given));
+    expect(sumOf({ baseline: level('80.0', '2020') })).toMatchObject({
+      expression: '((100 ÷ 80.0) ^ (1 ÷ 5) − 1) × 100',
+      decimals: 1,
+    });
+    expect(sumOf({ target: level('1200000', '2025', '吨') })?.expression).toBe(
+      '((1200000 × 0.0001 ÷ 80) ^ (1 ÷ 5) − 1) × 100',
+    );
+    expect(sumOf({ target: inventValue('翻一番', { value: 2, unit: '倍', period: '2025' }) })).toMatchObject({
+      expression: '(2 ^ (1 ÷ 5) − 1) × 100',
+      unit: '%',
+    });
+    const share = { baseline: level('6.36', '2020', '%'), target: level('20', '2025', '%') };
+    expect(sumOf(share)).toEqual({
+      value: 2.728,
+      unit: 'points',
+      expression: '(20 − 6.36) ÷ 5',
+      decimals: 3,
+    });
+    expect(sumOf({ target: null, targetGrowth: rate('6.5') })).toEqual({
+      value: 6.5,
+      unit: '%',
+      expression: null,
+      decimals: 1,
+    });
+    const asked = sumOf(share);
+    const before = inventPromise({
+      baseline: level('4.0', '2015', '%'),
+      outcome: level('6.36', '2020', '%'),
+    });
+    expect(asked && deliveredChange(asked, before)?.expression).toBe('(6.36 − 4.0) ÷ 5');
   });
 });

@@ -36,6 +36,20 @@ describe('a rate asked, a rate printed', () => {
     expect(at('7.9')).toBe('missed');
   });
 
+  test('a fall by so much and more', () => {
+    const at = (printed: string) =>
+      judgeGrowth(
+        inventPromise({
+          direction: 'lower',
+          targetGrowth: rate('-3', { qualifier: 'at_least' }),
+          outcomeGrowth: rate(printed),
+        }),
+      )?.class;
+    expect(at('-3')).toBe('met');
+    expect(at('-4')).toBe('met');
+    expect(at('-2')).toBe('missed');
+  });
+
   test('of a running plan', () => {
     const at = (outcome: string | null, given: Given = {}) =>
       judgeGrowth(
@@ -74,10 +88,34 @@ describe('a rate asked, a rate printed', () => {
     });
   });
 
+  test('a unit in doubt: the rates are told; only a printed one is judged', () => {
+    const shares = {
+      unitInDoubt: true,
+      targetGrowth: rate('8'),
+      baseline: level('50', '2015', '%'),
+      target: level('100', '2020', '%'),
+      outcome: level('80', '2020', '%'),
+    };
+    const doubtful = judgeGrowth(inventPromise(shares));
+    expect(doubtful).toMatchObject({ class: 'cannot-assess', reason: 'unit-in-doubt' });
+    expect(doubtful?.recomputed).toBeCloseTo(9.86, 2);
+    expect(doubtful?.required).toBeCloseTo(14.87, 2);
+    expect(judgeGrowth(inventPromise({ ...shares, outcomeGrowth: rate('9') }))?.class).toBe('exceeded');
+    expect(judgeGrowth(inventPromise({ ...shares, unitInDoubt: false }))).toMatchObject({
+      class: 'cannot-assess',
+      reason: 'no-outcome',
+      recomputed: null,
+    });
+    expect(judgeGrowth(inventPromise({ ...shares, outcome: null, baseline: null }))).toMatchObject({
+      recomputed: null,
+      required: null,
+    });
+  });
+
   test('no rate asked: the rates are told, and no verdict', () => {
     expect(judgeGrowth(inventPromise())).toMatchObject({
-      class: 'cannot-assess',
-      reason: 'no-number-set',
+      class: null,
+      reason: null,
       asked: null,
       printed: null,
     });

@@ -1,4 +1,4 @@
-import { printedDecimals, roundTo } from '../arithmetic.ts';
+import { printedDecimals } from '../arithmetic.ts';
 import type { Assessment, Promise } from '../types.ts';
 import { isShare } from './growth.ts';
 
@@ -6,9 +6,8 @@ import { isShare } from './growth.ts';
 export function impliedLevel({ baseline, target, targetGrowth, span }: Promise): Assessment['implied'] {
   if (!baseline || baseline.cumulative) return null;
   const decimals = printedDecimals(baseline.printed);
-  if (target?.unit === '倍')
-    return { value: roundTo(baseline.value * target.value, decimals), unit: baseline.unit };
+  if (target?.unit === '倍') return { value: baseline.value * target.value, unit: baseline.unit, decimals };
   if (target || !targetGrowth || !span || isShare(baseline)) return null;
   const value = baseline.value * Math.pow(1 + targetGrowth.value / 100, span.to - span.from);
-  return { value: roundTo(value, decimals), unit: baseline.unit };
+  return { value, unit: baseline.unit, decimals };
 }

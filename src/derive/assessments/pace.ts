@@ -1,5 +1,6 @@
 import type { PaceClass } from '../../model/vocabulary.ts';
 import { growthRate, printedDecimals, roundTo } from '../arithmetic.ts';
+import { typed } from '../findings/typed-number.ts';
 import type { LevelVerdict, Promise, Value } from '../types.ts';
 import { endYear } from '../value.ts';
 import { comparableEnds, type Ends } from './comparable.ts';
@@ -89,14 +90,14 @@ export function levelDue(promise: Promise): LevelDue | null {
   const { baseline, outcome, target, targetGrowth, span } = promise;
   const [from, to] = [endYear(baseline?.period ?? null), endYear(outcome?.period ?? null)];
   if (!baseline || from === null || to === null || !span || to <= from) return null;
-  const [start, gone] = [String(baseline.value), to - from];
+  const [start, gone] = [typed(baseline), to - from];
   if (targetKind(promise) === 'multiple' && target) {
     const all = span.to - span.from;
     const expression = `${start} × ${String(target.value)} ^ (${String(gone)} ÷ ${String(all)})`;
     return { expression, value: baseline.value * Math.pow(target.value, gone / all) };
   }
   if (targetKind(promise) !== 'growth' || !targetGrowth) return null;
-  const expression = `${start} × (1 + ${String(targetGrowth.value)} ÷ 100) ^ ${String(gone)}`;
+  const expression = `${start} × (1 + ${typed(targetGrowth)} ÷ 100) ^ ${String(gone)}`;
   return { expression, value: baseline.value * Math.pow(1 + targetGrowth.value / 100, gone) };
 }
 

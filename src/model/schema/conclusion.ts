@@ -54,10 +54,13 @@ export const AssessmentSchema = z.strictObject({
     level: z
       .strictObject({ class: classes, reason, kind: z.enum(TARGET_KINDS), share: number, gap: number })
       .optional(),
-    /** Per cent a year: as printed, from the levels, needed by the level target, and asked. */
+    /**
+     * Per cent a year: as printed, from the levels, needed by the level target, and asked. `class` is null where no
+     * rate was asked.
+     */
     growth: z
       .strictObject({
-        class: classes,
+        class: classes.nullable(),
         reason,
         printed: number,
         recomputed: number,
@@ -65,8 +68,22 @@ export const AssessmentSchema = z.strictObject({
         asked: number,
       })
       .optional(),
+    /** Change asked and delivered (`[3]个百分点`, `1万人` a year), in `unit`; less than zero is a fall. */
+    change: z
+      .strictObject({
+        class: classes,
+        reason,
+        asked: z.number(),
+        delivered: number,
+        unit: z.string().nullable(),
+        /** Asked for each year, and not over the whole plan. */
+        perYear: z.boolean(),
+      })
+      .optional(),
   }),
   agreement: z.enum(AGREEMENTS),
+  /** The table prints a unit that the indicator cannot have; shares and rates are free of it. */
+  unitInDoubt: z.boolean(),
   methods: z.strictObject({ openSdg: method, unChart: method, linear: method }),
   /** A second opinion turns our success into failure, or the other way round. */
   methodMatters: z.boolean(),

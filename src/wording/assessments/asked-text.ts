@@ -1,9 +1,9 @@
 import type { Assessment, Promise } from '../../derive/types.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { formatDecimal, rateText } from './value-text.ts';
+import { formatSmall, rateText } from './value-text.ts';
 
-/** Yearly change: per cent with one decimal for amounts; for shares points, which are smaller, with two. */
+/** Yearly change: per cent with one decimal for amounts; for shares points, which are smaller, with two; more where less would hide it. */
 export function askedText(
   language: Language,
   perYear: number,
@@ -11,7 +11,7 @@ export function askedText(
 ): string {
   return unit === '%'
     ? rateText(perYear)
-    : text(language, 'board.points', { value: formatDecimal(perYear, Math.abs(perYear) < 0.01 ? 3 : 2) });
+    : text(language, 'board.points', { value: formatSmall(perYear, 2) });
 }
 
 /**

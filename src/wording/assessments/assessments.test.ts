@@ -211,8 +211,18 @@ describe('numbers of ours', () => {
     ]);
   });
 
-  test('rates have one decimal and a true minus', () => {
-    expect([rateText(8.667), rateText(-1.527), rateText(-0.01)]).toEqual(['8.7%', '−1.5%', '0.0%']);
+  test('rates have one decimal and a true minus; small ones as many as leave something of them', () => {
+    expect([8.667, -1.527, -0.01, 0.0729, 0.7463, 0.2, 0.996, 0, -1e-12].map(rateText)).toEqual([
+      '8.7%',
+      '−1.5%',
+      '−0.01%',
+      '0.073%',
+      '0.75%',
+      '0.2%',
+      '1.0%',
+      '0.0%',
+      '0.0%',
+    ]);
     expect(formatDecimal(-0.241, 2)).toBe('−0.24');
   });
 });

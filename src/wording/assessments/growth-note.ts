@@ -4,7 +4,13 @@ import { rateText, valueText } from './value-text.ts';
 
 /** What growth came to, beside what became of the level. */
 type Case =
-  'both-short' | 'level-only' | 'growth-only' | 'level-unknown-met' | 'level-unknown-short' | 'unknown';
+  | 'both-short'
+  | 'level-only'
+  | 'growth-only'
+  | 'level-unknown-met'
+  | 'level-unknown-short'
+  | 'unknown'
+  | 'unit';
 
 /** `level` says whether the level was passed or just reached, `got` is the rate that was judged. */
 interface Rates {
@@ -25,6 +31,7 @@ const ENGLISH: Template = (kind, { level, asked, got, isPrinted }) => {
     'level-unknown-met': `Growth alone was reached: ${rates}`,
     'level-unknown-short': `Growth fell short: ${rates}`,
     unknown: `Growth cannot be judged: ${asked} promised, none printed.`,
+    unit: `Growth cannot be judged: ${asked} promised, and the unit of the levels is in doubt.`,
   };
   return cases[kind];
 };
@@ -38,6 +45,7 @@ const CHINESE: Template = (kind, { asked, got, isPrinted }) => {
     'level-unknown-met': `只有增速可以核对，达到了：${rates}`,
     'level-unknown-short': `增速没有达到：${rates}`,
     unknown: `增速无法判断：目标${asked}，没有印出完成数。`,
+    unit: `增速无法判断：目标${asked}，水平值的单位存疑。`,
   };
   return cases[kind];
 };
@@ -69,8 +77,11 @@ const REACHED = ['exceeded', 'met'];
 
 function caseOf(level: string, growth: GrowthVerdict): Case | null {
   const isUnknown = level === 'cannot-assess';
-  if (growth.class === 'cannot-assess')
+  if (growth.class === null) return null;
+  if (growth.class === 'cannot-assess') {
+    if (growth.reason === 'unit-in-doubt') return 'unit';
     return growth.reason === 'no-outcome' && !isUnknown ? 'unknown' : null;
+  }
   if (REACHED.includes(growth.class)) {
     if (isUnknown) return 'level-unknown-met';
     return REACHED.includes(level) ? null : 'growth-only';

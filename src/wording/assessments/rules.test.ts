@@ -20,6 +20,8 @@ const lines = assessments.flatMap((assessment) => {
 
 /** What a calculator makes of an expression in printed numbers: brackets, then powers, then × ÷, then + −. */
 function calculate(expression: string): number {
+  const [, rounded, places] = /^round\((.+), (\d+)\)$/u.exec(expression) ?? [];
+  if (rounded !== undefined) return Number(calculate(rounded).toFixed(Number(places)));
   const tokens = expression.match(/\d+(?:\.\d+)?|[()÷×−+^]/gu) ?? [];
   expect(tokens.join('')).toBe(expression.replaceAll(' ', ''));
   const chain = (
@@ -109,7 +111,7 @@ describe('what is asked a year', () => {
   test('per cent for amounts, points for shares', () => {
     expect(askedText('en', 5.843, '%')).toBe('5.8%');
     expect(askedText('en', 0.23, 'points')).toBe('0.23 points');
-    expect(askedText('zh', -0.032, 'points')).toBe('−0.03个百分点');
+    expect(askedText('zh', -0.032, 'points')).toBe('−0.032个百分点');
     expect(askedText('en', 0.004, 'points')).toBe('0.004 points');
   });
 

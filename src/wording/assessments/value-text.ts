@@ -18,9 +18,24 @@ export function formatDecimal(value: number, decimals: number): string {
   return Number(text) === 0 ? text.replace(/^-/u, '') : text.replace(/^-/u, '−');
 }
 
-/** A rate worked out by us, in per cent with one decimal. */
+/** A rate worked out by us: per cent with one decimal, a small one with the decimals that leave something of it. */
 export function rateText(value: number): string {
-  return `${formatDecimal(value, 1)}%`;
+  return `${formatSmall(value, 1)}%`;
+}
+
+/** Least size of a change that is one; what is smaller comes from the arithmetic of machines. */
+const NOTHING = 1e-9;
+
+/**
+ * A number of ours at its usual decimals, or at as many more as two significant digits take: 0.75, 0.073, 0.004 where
+ * one decimal would leave 0.7, 0.1 and nothing.
+ */
+export function formatSmall(value: number, decimals: number): string {
+  const size = Math.abs(value);
+  if (size < NOTHING) return formatDecimal(0, decimals);
+  const needed = 1 - Math.floor(Math.log10(size) + NOTHING);
+  if (needed <= decimals) return formatDecimal(value, decimals);
+  return formatDecimal(value, needed).replace(new RegExp(`0{1,${String(needed - decimals)}}$`, 'u'), '');
 }
 
 /** A share of the promised change in whole per cent; a decimal more where rounding would reach 100 from below. */

@@ -15,7 +15,7 @@ interface Parts {
   isAway: boolean;
 }
 
-type Form = 'change' | 'sum' | 'bound' | 'rate' | 'silent';
+type Form = 'change' | 'sum' | 'one-year' | 'bound' | 'rate' | 'silent';
 type Template = Readonly<Record<Form, (parts: Parts) => string>>;
 
 const ENGLISH: Template = {
@@ -26,6 +26,8 @@ const ENGLISH: Template = {
       : `${share} of the promised change.`),
   sum: ({ target, outcome, share }) =>
     `The target for the sum over the years was ${target}, the outcome ${outcome}: ${share} of it.`,
+  'one-year': ({ target, outcome, share }) =>
+    `The target for the sum over the years was ${target}. The outcome, ${outcome}, is printed as of one year: that year alone passes the sum, at ${share} of it.`,
   bound: ({ target, outcome, isEstimate }) =>
     `The target was ${target}, the ${isEstimate ? 'estimated ' : ''}outcome ${outcome}.`,
   rate: ({ start, target, outcome, rate, isEstimate }) =>
@@ -38,6 +40,8 @@ const CHINESE: Template = {
     `起点${start}，目标${target}，${isEstimate ? '预计完成' : '完成'}${outcome}：` +
     (isAway ? `方向与目标相反，幅度相当于许诺变化的${share}。` : `许诺的变化兑现了${share}。`),
   sum: ({ target, outcome, share }) => `许诺累计${target}，完成${outcome}，是许诺的${share}。`,
+  'one-year': ({ target, outcome, share }) =>
+    `许诺累计${target}，完成值${outcome}印的是一年的数：单这一年就超过了累计目标，是许诺的${share}。`,
   bound: ({ target, outcome, isEstimate }) =>
     `目标${target}，${isEstimate ? '预计完成' : '完成'}${outcome}。`,
   rate: ({ start, target, outcome, rate, isEstimate }) =>
@@ -77,6 +81,6 @@ function targetText(language: Language, { target, targetGrowth, outcome }: Promi
 function formOf({ computed }: Assessment, { target, outcome }: Promise): Form {
   if (!outcome || computed.class === 'no-outcome-yet') return 'silent';
   if (!target) return 'rate';
-  if (computed.level?.kind === 'cumulative') return 'sum';
+  if (computed.level?.kind === 'cumulative') return outcome.cumulative ? 'sum' : 'one-year';
   return computed.level?.share === null || !computed.level ? 'bound' : 'change';
 }
