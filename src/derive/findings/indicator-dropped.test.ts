@@ -136,6 +136,20 @@ test('a line whose growth could be judged is not called unjudged', () => {
   expect(variants('—', '—')).toEqual(['unjudged', 'all-dropped']);
 });
 
+test('a line whose change could be judged is not called unjudged', () => {
+  const variants = (delivered: string) =>
+    findIn(rule, {
+      results: [
+        ...results.slice(0, 1),
+        `2 | 绿地率 | % | 40 | — | [5]个百分点 | — | ${delivered} | 可以完成`,
+      ],
+      targets: targets.slice(0, 1),
+      indicators: { output: indicators.output, green: '绿地率 | % | 1-1/2' },
+    }).map(({ variant }) => variant);
+  expect(variants('[6]个百分点')).not.toContain('unjudged');
+  expect(variants('—')).toContain('unjudged');
+});
+
 test('no word of relatives or of the text where there are none', () => {
   const found = findIn(rule, {
     results: results.slice(0, 2),

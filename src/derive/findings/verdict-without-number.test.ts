@@ -34,3 +34,19 @@ test('silent where failure is printed, and where growth can be judged', () => {
   ];
   expect(findIn(rule, { results, indicators })).toEqual([]);
 });
+
+test.each([
+  ['no-outcome', '1 | 甲占比 | % | 50 | — | [5]个百分点 | — | — | 可以完成'],
+  ['no-target', '1 | 甲占比 | % | 50 | — | — | — | [5]个百分点 | 可以完成'],
+  ['no-outcome', '1 | 甲占比 | % | 50 | 55 | — | — | — | 可以完成'],
+  ['no-target', '1 | 甲占比 | % | 50 | — | — | — | 4 | 可以完成'],
+])('%s: %s', (variant, line) => {
+  expect(findIn(rule, { results: [line], indicators: { first: '甲占比 | % | 1-1/1' } })).toMatchObject([
+    { variant, severity: 'low', innocent: null },
+  ]);
+});
+
+test('silent where a change is asked and printed', () => {
+  const results = ['1 | 甲占比 | % | 50 | — | [5]个百分点 | — | [6]个百分点 | 可以完成'];
+  expect(findIn(rule, { results, indicators: { first: '甲占比 | % | 1-1/1' } })).toEqual([]);
+});
