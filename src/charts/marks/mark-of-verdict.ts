@@ -6,7 +6,7 @@ import type { MarkShape } from '../layout-types.ts';
 export const VERDICT_SIGNS = ['reached', 'short', 'not-comparable', 'no-number', 'no-report'] as const;
 export type VerdictSign = (typeof VERDICT_SIGNS)[number];
 
-/** A verdict's mark. Red says that the plan claims success and its numbers do not bear it out. */
+/** A verdict's mark. Red says that the plan claims success and its numbers cannot bear it out. */
 export interface VerdictMark {
   sign: VerdictSign;
   shape: MarkShape | null;

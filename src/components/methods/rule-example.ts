@@ -1,12 +1,23 @@
 import type { Language } from '../../model/vocabulary.ts';
 import { askedSentence } from '../../wording/assessments/asked-text.ts';
+import { changeNote } from '../../wording/assessments/change-note.ts';
 import { growthNote } from '../../wording/assessments/growth-note.ts';
+import { unitNote } from '../../wording/assessments/unit-note.ts';
 import type { Lines, MethodRule } from '../../wording/assessments/rule.ts';
 import { stepTexts, type StepText } from '../../wording/assessments/step-text.ts';
 import { verdictSentence } from '../../wording/assessments/verdict-sentence.ts';
 import { verdictWord } from '../../wording/assessments/verdict-word.ts';
 
 type Line = Lines[number];
+
+/** The sentence that a rule adds to the verdict’s. */
+const NOTES: Readonly<Record<string, typeof growthNote>> = {
+  asked: askedSentence,
+  growth: growthNote,
+  around: growthNote,
+  change: changeNote,
+  unit: unitNote,
+};
 
 /** The sentences of an example: the verdict’s, and what the rule adds to it. */
 export function exampleSentence(
@@ -15,12 +26,7 @@ export function exampleSentence(
   { assessment, promise }: Line,
 ): string {
   const said = verdictSentence(language, assessment, promise);
-  const more =
-    id === 'asked'
-      ? askedSentence(language, assessment, promise)
-      : id === 'growth' || id === 'around'
-        ? growthNote(language, assessment, promise)
-        : null;
+  const more = NOTES[id]?.(language, assessment, promise) ?? null;
   const word = verdictWord(language, assessment);
   const verdict = language === 'en' ? `Verdict: ${word}.` : `结论：${word}。`;
   return [said, more, verdict].filter((sentence) => sentence !== null).join(language === 'en' ? ' ' : '');

@@ -67,7 +67,10 @@ export const REASON_MEANINGS: Meanings<CannotAssessReason> = {
     en: 'Target and outcome are for different territories.',
     zh: '目标与完成值的地域口径不同。',
   },
-  'unit-in-doubt': { en: 'Target and outcome do not have the same unit.', zh: '目标与完成值单位不同。' },
+  'unit-in-doubt': {
+    en: 'Target and outcome do not have the same unit, or the table prints one that the indicator cannot have.',
+    zh: '目标与完成值单位不同，或表里印的单位与指标不合。',
+  },
   'baseline-missing': {
     en: 'The rule needs a starting value, and none is printed.',
     zh: '评判要用起点值，而文献没有印出。',

@@ -9,7 +9,6 @@ const ofKind =
   (...kinds: readonly string[]) =>
   ({ computed }: Assessment): boolean =>
     kinds.includes(computed.level?.kind ?? '');
-const decimals = (printed: string): number => /\.(\d+)/u.exec(printed)?.[1]?.length ?? 0;
 
 /** A target that asks for less than the start already was. */
 function isEasier({ baseline, target, indicator }: Promise): boolean {
@@ -36,19 +35,15 @@ export const RULES: readonly MethodRule[] = [
     id: 'precision',
     name: both('Precision of the print', '位数'),
     words: both(
-      'An outcome is rounded to the decimals that the target prints, then compared. A target of 21 is not missed by 20.6.',
-      '先把完成值按目标印出的位数四舍五入，再比较。目标印的是21，20.6就不算没达到。',
+      'An outcome is rounded to the decimals that the target prints, then compared. A target of 21 is not missed by 20.6, and not passed by 21.4. Where the rounding decides, the verdict prints it as a step.',
+      '先把完成值按目标印出的位数四舍五入，再比较。目标印的是21，20.6不算没达到，21.4也不算超过。结论取决于取舍的，算式里列出这一步。',
     ),
     formula: both(
       'outcome, rounded to the decimals of the target, against the target',
       '完成值（按目标的位数取舍）对目标',
     ),
-    steps: [],
-    shows: (line, { target, outcome }) =>
-      isFinal(line) &&
-      target !== null &&
-      outcome !== null &&
-      decimals(outcome.printed) > decimals(target.printed),
+    steps: ['outcome-rounded'],
+    shows: (line) => isFinal(line) && line.steps.some(({ code }) => code === 'outcome-rounded'),
   },
   {
     id: 'bound',
@@ -131,8 +126,8 @@ export const RULES: readonly MethodRule[] = [
     id: 'growth',
     name: both('Growth, apart from the level', '增速单独评'),
     words: both(
-      'A line with a level and a growth target is judged on both, apart; its class is the level’s. The printed rate is set against the rate asked. The rate worked out from the levels stands beside it; where no rate is printed it takes its place, except for money, whose levels hold price changes too.',
-      '既有总量目标又有增速目标的，两项分开评，这一行的结论以总量为准。增速看印出的完成数；按总量推算的增速列在旁边，没有印出增速时用它代替，金额除外，因为金额里含有价格变动。',
+      'A line with a level and a growth target is judged on both, apart; its class is the level’s. The printed rate is set against the rate asked. The rate worked out from the levels stands beside it; where no rate is printed it takes its place. Money of a finished plan is the exception: growth is promised net of prices as a rule, and the levels hold them. While a plan runs no document prints the rate so far; the levels are all there is, and they stand in for money too.',
+      '既有总量目标又有增速目标的，两项分开评，这一行的结论以总量为准。增速看印出的完成数；按总量推算的增速列在旁边，没有印出增速时用它代替。已结束规划的金额除外：增速目标一般按可比价，金额里却含有价格变动。规划还在执行的，文献不会印出迄今的增速，只有总量可用，金额也就照样推算。',
     ),
     formula: both('((end ÷ start) ^ (1 ÷ years) − 1) × 100', '（（期末÷期初）^（1÷年数）−1）×100'),
     steps: ['recomputed-growth', 'required-growth'],
@@ -143,11 +138,33 @@ export const RULES: readonly MethodRule[] = [
       outcomeGrowth !== null,
   },
   {
+    id: 'change',
+    name: both('A change asked beside the level', '与水平同列的变化目标'),
+    words: both(
+      'Some lines ask for the change itself: so many points or things over the plan, in square brackets, or so many a year. It is judged apart, by the change that the line prints, else by outcome less start, at the decimals of what was asked. A sum over the plan is spread over its years. The class of the line stays the level’s.',
+      '有的行另定变化本身：规划期内增加多少（加方括号），或每年增加多少。这一项单独评：有印出的变化就用它，没有就用完成值减起点，按目标的位数取舍；累计数摊到各年。这一行的结论仍以水平为准。',
+    ),
+    formula: both('outcome − start; of a sum: outcome ÷ years', '完成值−起点；累计数：完成值÷年数'),
+    steps: ['change'],
+    shows: ({ mode, computed }) => mode === 'final' && typeof computed.change?.delivered === 'number',
+  },
+  {
+    id: 'unit',
+    name: both('A unit in doubt', '单位存疑'),
+    words: both(
+      'Where the table prints a unit that the indicator cannot have, the share of the change still holds, as the unit falls out of it, and so does the yearly rate. Whether the growth target was reached cannot be told: amounts of money hold prices, other levels do not.',
+      '表里印的单位与指标不合的，许诺的变化兑现了多少照样成立，因为单位约掉了，年均增速也一样。增速目标达到没有则无法判断：要是金额，里面含有价格变动，别的水平值没有。',
+    ),
+    formula: both('as for the share and for growth', '同变化占比和增速公式'),
+    steps: ['share', 'recomputed-growth'],
+    shows: ({ unitInDoubt }) => unitInDoubt === true,
+  },
+  {
     id: 'implied',
     name: both('The level that growth alone comes to', '增速目标意味着的总量'),
     words: both(
-      'A target for growth alone comes to a level at its end. It is shown, and not judged.',
-      '只定增速的目标，期末相当于一个总量，列出供参考，不作评判。',
+      'A target for growth alone comes to a level at its end. It is shown, and not judged; the published methods below take it for the target while the plan runs.',
+      '只定增速的目标，期末相当于一个总量，列出供参考，不作评判；规划执行期间，下面几种公开方法拿它当目标。',
     ),
     formula: both('start × (1 + rate ÷ 100) ^ years', '起点×（1+增速÷100）^年数'),
     steps: ['implied-level'],
@@ -157,14 +174,14 @@ export const RULES: readonly MethodRule[] = [
     id: 'multiple',
     name: both('A doubling (翻一番)', '翻一番'),
     words: both(
-      'A multiple is turned into a level. While the plan runs, the level due so far grows at the same rate every year, and is rounded as the report is printed.',
-      '倍数先换成总量。规划执行期间，按每年增速相同计算到报告年应达到的总量，再按报告印出的位数取整。',
+      'A multiple is turned into a level. While the plan runs, the level due so far grows at the same rate every year, and is rounded as the report is printed; where the rounding decides, it is printed as a step.',
+      '倍数先换成总量。规划执行期间，按每年增速相同计算到报告年应达到的总量，再按报告印出的位数取整；结论取决于取整的，算式里列出这一步。',
     ),
     formula: both(
       'start × multiple; so far: start × multiple ^ (years gone ÷ all years)',
       '起点×倍数；到报告年：起点×倍数^（已过年数÷总年数）',
     ),
-    steps: ['implied-level', 'time-share', 'level-due'],
+    steps: ['implied-level', 'time-share', 'level-due', 'level-due-rounded'],
     shows: (line) => ofKind('multiple')(line) && line.computed.class !== 'no-outcome-yet',
   },
   {
@@ -193,7 +210,7 @@ export const RULES: readonly MethodRule[] = [
       'amounts: the growth formula; shares: (target − start) ÷ years',
       '总量：同增速公式；占比：（目标−起点）÷年数',
     ),
-    steps: ['required-growth'],
+    steps: ['required-growth', 'asked-yearly', 'delivered-yearly'],
     shows: ({ asked }) => asked !== null && asked.delivered !== null,
   },
 ];
