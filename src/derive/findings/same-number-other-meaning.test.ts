@@ -63,9 +63,11 @@ test('one number as a level and as a cut of it', () => {
       cut: '用水量降低 | % | 1-2/1',
     },
   };
-  expect(findIn(rule, district)).toMatchObject([
-    { variant: 'two-things', severity: 'medium', innocent: 'name-or-unit' },
-  ]);
+  for (const each of [district, { ...district, notes: '1.用水量统计口径有变化' }]) {
+    const [finding] = findIn(rule, each);
+    expect(finding).toMatchObject({ variant: 'two-things', severity: 'medium', innocent: 'name-or-unit' });
+    expect(finding?.evidence).toHaveLength(2);
+  }
 });
 
 test.each([

@@ -82,7 +82,7 @@ function report(
   }: { indicator: Indicator; other: Indicator; source: string; value: Level; rival: Level },
 ): Finding {
   const [figure = value.figure] = figuresIn(value, source);
-  const named = value.evidence.find((one) => one.source !== source && statesScope(evidence, [one]));
+  const named = value.evidence.find((one) => statesScope(evidence, [one]));
   const rivalFigure = rival.evidence.find((one) => statesScope(evidence, [one]))?.figure ?? rival.figure;
   return makeFinding(ID, {
     record: `${indicator.id}-${source}`,
