@@ -1,6 +1,7 @@
 import { basisOf } from './context/basis.ts';
 import { type Clause, clauseOf, sentencesOf } from './context/clause.ts';
-import { type Clock, dateMentions } from './context/calendar.ts';
+import { type Clock, type DateMention, dateMentions } from './context/calendar.ts';
+import { type Goal, goalAfter } from './context/goal.ts';
 import { kindOf } from './context/kind.ts';
 import { measureOf } from './context/measure.ts';
 import { movementOf } from './context/movement.ts';
@@ -32,6 +33,7 @@ export function describeUnit(
 ): UnitFigure[] {
   const text = foldWidth(raw);
   let carried = context.own;
+  let goal: Goal = null;
   let next = 0;
   return sentencesOf(text).flatMap((sentence) => {
     const from = next;
@@ -45,9 +47,11 @@ export function describeUnit(
         quantity,
         earlier: inside.slice(Math.max(0, at - LONGEST_LIST), at),
         carried,
+        goal,
         context,
       }),
     );
+    goal = goalAfter(text.slice(sentence.start, sentence.end), goal, context.clock);
     carried = carriedPlace(text, sentence, context.own, context.places, carried);
     return figures;
   });
@@ -64,17 +68,19 @@ interface Question {
   /** The quantities before it in its sentence. */
   earlier: readonly Quantity[];
   carried: PlaceOf;
+  /** The goal date that the sentences before have set. */
+  goal: Goal;
   context: UnitContext;
 }
 
-function describe({ raw, text, sentence, quantity, earlier, carried, context }: Question): UnitFigure {
+function describe({ raw, text, sentence, quantity, earlier, carried, goal, context }: Question): UnitFigure {
   const clause: Clause = clauseOf(text, sentence, quantity);
   const basis = basisOf(quantity, clause, text);
   const { section, clock, isItem } = context;
-  const dates = dateMentions(clause.before, clock);
-  const kind = kindOf({ quantity, clause, basis, section, clock, text, isItem, dates });
+  const dates = datesBefore(clause, context);
+  const kind = kindOf({ quantity, clause, basis, section, clock, text, isItem, dates, goal });
   const token = raw.slice(quantity.start, quantity.end);
-  const period = periodOf({ quantity, clause, kind, basis, section, clock, isItem, token, dates });
+  const period = periodOf({ quantity, clause, kind, basis, section, clock, isItem, token, dates, goal });
   return {
     start: quantity.start,
     end: quantity.end,
@@ -92,6 +98,17 @@ function describe({ raw, text, sentence, quantity, earlier, carried, context }: 
     ...placeAt(text, sentence, quantity.start, context.places, carried),
     measure: measureOf(clause, quantity, earlier),
   };
+}
+
+/** The dates before a quantity in its sentence; 五年累计 under the heading of a plan that runs is that plan's five years. */
+function datesBefore({ before }: Clause, { section, clock }: UnitContext): DateMention[] {
+  const [from, to] = (section.period ?? '').split('/').map(Number);
+  const isPlan = section.mode === 'future' && from !== undefined && to === from + 4;
+  return dateMentions(before, clock).map((mention) =>
+    isPlan && before.slice(mention.start, mention.end) === '五年'
+      ? { ...mention, period: section.period }
+      : mention,
+  );
 }
 
 /** A flow over some months is the sum of them, not that of a year. */

@@ -49,11 +49,15 @@ labelled.push(load('labelled/xiuzhou-2019', new URL('labelled/', fixtures)));
 const unseen = [
   'baiyan-annex-2026',
   'chengxi-14th-plan',
+  'goals-after-past-plan-2021',
   'heshan-half-year-2025',
   'lanpu-communique-2022',
   'linchuan-health-plan-2022',
   'nanting-15th-tables',
+  'past-year-report-2024',
   'qingxi-daily-2022',
+  'run-in-goals-2026',
+  'run-in-tasks-2025',
   'yunlin-work-report-2024',
 ].map((name) => load(`unseen/${name}`, new URL('unseen/', fixtures)));
 const sets = { 'the five sources': labelled, 'documents of other districts and styles': unseen };

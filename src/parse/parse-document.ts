@@ -1,4 +1,5 @@
-import { clockOf } from './context/calendar.ts';
+import { type Clock, clockOf } from './context/calendar.ts';
+import { runInHeading } from './context/run-in-heading.ts';
 import { documentMode, enterHeading, enterParagraph, NO_SECTION, type Section } from './context/section.ts';
 import { reportClock, reportedPeriod } from './context/reported-period.ts';
 import type { PlaceOf } from './context/place.ts';
@@ -63,11 +64,8 @@ function readProse(text: string, units: readonly ReadingUnit[], options: ParseOp
     if (kind === 'heading')
       sections.splice(depth, sections.length, enterHeading(above, unit.text, depth, clock));
     const isItem = kind === 'item' || /^[\s　]*——/u.test(unit.text);
-    const here = sections.at(-1) ?? NO_SECTION;
-    const section =
-      kind === 'paragraph' || kind === 'item' ? enterParagraph(here, unit.text, isItem, clock) : here;
-    if (kind === 'paragraph')
-      sections[sections.length - 1] = { ...section, review: here.ofPlan ? section.review : here.review };
+    const { section, below } = enterUnit(sections.at(-1) ?? NO_SECTION, unit, isItem, clock);
+    sections[sections.length - 1] = below;
     readUnit(
       text,
       unit,
@@ -78,6 +76,30 @@ function readProse(text: string, units: readonly ReadingUnit[], options: ParseOp
   }
   return prose;
 }
+
+/**
+ * What holds for a unit, and what it leaves to the units below it: a paragraph hands on its mode and lead, but neither
+ * the year it looks back on nor a heading that runs into it, unless that is numbered or the whole of it.
+ */
+function enterUnit(
+  above: Section,
+  { text, segment }: ReadingUnit,
+  isItem: boolean,
+  clock: Clock,
+): { section: Section; below: Section } {
+  if (segment.kind !== 'paragraph' && segment.kind !== 'item') return { section: above, below: above };
+  const heading = segment.kind === 'paragraph' ? runInHeading(text) : null;
+  const here = heading ? enterHeading(above, heading.words, RUN_IN_DEPTH, clock) : above;
+  const rest = heading ? text.slice(heading.length) : text;
+  const section = enterParagraph(here, rest.trim() === '' ? text : rest, isItem, clock);
+  if (segment.kind === 'item' || (heading && !heading.isNumbered && rest.trim() !== ''))
+    return { section, below: above };
+  const review = here.ofPlan ? section.review : here.review;
+  return { section, below: { ...section, period: here.period, review } };
+}
+
+/** Deeper than any heading in a line of its own. */
+const RUN_IN_DEPTH = 9;
 
 function titleOf(units: readonly ReadingUnit[]): string {
   const lines = units.filter(({ segment }) => segment.kind === 'heading' && segment.depth === 1).slice(0, 3);

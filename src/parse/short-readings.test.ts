@@ -78,3 +78,133 @@ describe('words around a number', () => {
     ]);
   });
 });
+
+/** `token kind period` of every figure. */
+const claims = (text: string, date = '2024-01'): string[] =>
+  parseDocument(text, { date }).figures.map(({ token, kind, period }) => `${token} ${kind} ${period ?? '-'}`);
+
+describe('headings that run into their paragraph', () => {
+  it('say of which year and whether ahead', () => {
+    expect(claims('2024年主要工作安排。引进人才30名，粮食产量达到12万吨。')).toEqual([
+      '30名 target 2024',
+      '12万吨 target 2024',
+    ]);
+  });
+
+  it('rule the paragraphs below where they are numbered, until the next one', () => {
+    const text =
+      '一、2024年工作安排。引进人才30名。\n修好公路20公里。\n二、2023年工作回顾。引进人才25名。\n修好公路18公里。';
+    expect(claims(text)).toEqual([
+      '30名 target 2024',
+      '20公里 target 2024',
+      '25名 actual 2023',
+      '18公里 actual 2023',
+    ]);
+  });
+
+  it('rule their own paragraph alone where they are not', () => {
+    expect(claims('主要目标。粮食产量达到12万吨。\n粮食产量达到11万吨。')).toEqual([
+      '12万吨 target -',
+      '11万吨 actual -',
+    ]);
+  });
+
+  it('stand in a line of their own too', () => {
+    expect(claims('2024年主要工作安排\n引进人才30名，粮食产量达到12万吨。')).toEqual([
+      '30名 target 2024',
+      '12万吨 target 2024',
+    ]);
+  });
+
+  it.each(['超额完成全年目标任务。', '明确了主要目标。', '按照年初工作安排。', '圆满完成各项任务：'])(
+    'are not the sentence %s',
+    (sentence) => {
+      expect(claims(`${sentence}全县粮食产量12万吨，引进人才30名。`)).toEqual([
+        '12万吨 actual -',
+        '30名 actual -',
+      ]);
+    },
+  );
+});
+
+describe('goal dates', () => {
+  it('rule on past a semicolon and into sentences in the imperative', () => {
+    const text = '到2028年，产值力争达到100亿元；两项收入分别达到4万元、2万元。建成园区3个，引进企业20家。';
+    expect(claims(text)).toEqual([
+      '100亿元 target 2028',
+      '两项 target -',
+      '4万元 target 2028',
+      '2万元 target 2028',
+      '3个 target 2028',
+      '20家 target 2028',
+    ]);
+  });
+
+  it('end where the text tells of another time', () => {
+    const text = '到2030年，产值力争达到100亿元。2023年，产值为60亿元。培育企业50家。';
+    expect(claims(text)).toEqual(['100亿元 target 2030', '60亿元 actual 2023', '50家 actual -']);
+  });
+
+  it('do not reach a sentence that tells of what there is', () => {
+    expect(claims('到2027年，产量力争达到5万吨。大棚有300个，工人60人。')).toEqual([
+      '5万吨 target 2027',
+      '300个 actual -',
+      '60人 actual -',
+    ]);
+  });
+
+  it('yield to the year of the heading', () => {
+    const text = '政府工作报告\n\n一、2024年工作安排\n到2030年，产值达到100亿元。引进企业50家。';
+    expect(claims(text)).toEqual(['100亿元 target 2030', '50家 target 2024']);
+  });
+
+  it('hold over the years of the plan that the heading names', () => {
+    const text = '“十五五”时期主要目标。到2030年，产值达到100亿元。粮食产量达到9万吨，能耗五年累计下降14%。';
+    expect(claims(text, '2026-02')).toEqual([
+      '100亿元 target 2030',
+      '9万吨 target 2030',
+      '14% target 2026/2030',
+    ]);
+  });
+
+  it('are not the year of the first of two values', () => {
+    expect(claims('到2028年，占比由2023年的24%提升至28%以上，户数突破150户。')).toEqual([
+      '24% baseline 2023',
+      '28%以上 target 2028',
+      '突破150户 target 2028',
+    ]);
+  });
+});
+
+describe('a look back over the last year', () => {
+  it('dates its own paragraph and no other', () => {
+    expect(claims('各位代表：过去一年，我们奋力拼搏。产值80亿元。\n现有企业900家。')).toEqual([
+      '80亿元 actual 2023',
+      '900家 actual -',
+    ]);
+  });
+
+  it.each([
+    ['近五年来，引进企业100家。', '100家 actual 2019/2023'],
+    ['今年以来，引进企业9家。', '9家 actual 2024'],
+    ['这家企业过去亏损，现有员工300人，过去一年没有裁员。', '300人 actual -'],
+  ])('is not %s', (text, expected) => {
+    expect(claims(text)).toEqual([expected]);
+  });
+});
+
+describe('what somebody is about to do', () => {
+  it.each([
+    ['下半年，该市将推进228个重大项目。', '228个 plan -'],
+    ['他们计划投入不低于500亿元，研发投入强度从2.6%提高到3.5%以上。', '3.5%以上 target -'],
+  ])('is ahead in %s', (text, expected) => {
+    expect(claims(text, '2024-07').at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['该市将3家企业纳入名录。', '3家 actual -'],
+    ['2023年，全县计划完成投资50亿元。', '50亿元 actual 2023'],
+  ])('is not what %s tells', (text, expected) => {
+    expect(claims(text, '2024-07').at(-1)).toBe(expected);
+  });
+});

@@ -105,7 +105,7 @@ const FORMS: readonly DateForm[] = [
   { pattern: /[“"](十[一二三四五六七八九]?)五[”"](?:时期|期间|以来|的五年)/gu, use: 'span', resolve: (m) => spanOf(m[1] as string) },
   { pattern: /((?:19|20)\d{2})年(?:度)?(?!第)/gu, resolve: (m) => m[1] as string },
   { pattern: /(二〇[一二三四五六七八九〇]{2})年/gu, resolve: (m) => yearNumber(m[1] as string) },
-  { pattern: /(?:近|过去|这|最近)?([一二三四五六七八九十])年(?:来|间)|(?:近|过去|最近)([一二三四五六七八九十])年/gu, use: 'span', resolve: (m, clock) => lookBack(readNumeral((m[1] ?? m[2]) as string), clock) },
+  { pattern: /(?:近|过去|这|最近)?([一二三四五六七八九十])年(?:来|间)|(?:近|过去的?|最近)([一二三四五六七八九十])年/gu, use: 'span', resolve: (m, clock) => lookBack(readNumeral((m[1] ?? m[2]) as string), clock) },
   { pattern: /([一二三四五六七八九十])年(?=分别|累计|共计|年均)/gu, use: 'span', resolve: (m, clock) => lookBack(readNumeral(m[1] as string), clock) },
   { pattern: /(?:今后|未来)([三五])年/gu, use: 'span', resolve: (m, clock) => lookAhead(readNumeral(m[1] as string), clock) },
   { pattern: /全年|(?<![一二三四五六七八九十两\d])年(?:末|底|内)/gu, use: 'whole-year', resolve: (_, clock) => shifted(clock, 0) },

@@ -2,6 +2,7 @@ import type { Quantity } from '../figures/quantity.ts';
 import type { Basis, FigureKind } from '../vocabulary.ts';
 import type { Clause } from './clause.ts';
 import type { Clock, DateMention } from './calendar.ts';
+import { endYear, type Goal } from './goal.ts';
 import type { Section } from './section.ts';
 
 const AIM = /力争|确保|争取|争创|目标|冲刺|奋力|努力|承诺|预期(?!寿命|性)|期望|到20\d\d年底?前/u;
@@ -24,6 +25,8 @@ export interface KindQuestion {
   isItem: boolean;
   /** The dates before the quantity in its sentence. */
   dates: readonly DateMention[];
+  /** The goal date that the sentences before have set. */
+  goal: Goal;
 }
 
 /** What the document claims with a quantity: reached, aimed at, expected, planned, compared with, or changed by. */
@@ -73,8 +76,33 @@ function isListCount({ quantity, clause, section }: KindQuestion): boolean {
   );
 }
 
+/** Dates that say nothing of when the quantity holds: what is compared with, the year of the first of two values. */
+const SIDE_DATES: readonly DateMention['use'][] = ['compared', 'from', 'last'];
+
+/** 实施…, 打造…: a sentence in the imperative. */
+const IMPERATIVE =
+  /^[\s　“]*(?:着力|大力|持续|全面|加快|努力)?(?:实施|打造|培育|推进|建设|建成|新增|新建|做强|做大|做优|构建|引进|完善|壮大|创建|争创|提升|强化|推动)/u;
+/** 将推进…, 计划投入…: what somebody is about to do. */
+const INTENT =
+  /(?:[该我全][市县区州镇村省]|他们|我们|下半年|年内)(?:还|也|又)?(?:将|拟)(?:再|陆续|全力|加快|持续)?(?:推进|实施|建设|新建|打造|培育|投入|新增|完成|引进|开工|启动)|计划(?:投入|实施|新增|引进|培育|完成|建成)/u;
+
+/**
+ * Whether a goal date rules the quantity from a part of the sentence before it, or from a sentence before where this one
+ * is in the imperative; or whether its own sentence says what somebody is about to do.
+ */
+function isUnderGoal({ clause, goal, text, clock }: KindQuestion, dates: readonly DateMention[]): boolean {
+  if (DONE.test(clause.before)) return false;
+  const isPast = dates.some(({ period }) => period !== null && endYear(period) < (clock.year ?? 0));
+  if (!isPast && INTENT.test(clause.before)) return true;
+  if (goal === null || dates.length > 0) return false;
+  const { start, end } = clause.sentence;
+  return clause.lead !== '' || IMPERATIVE.test(text.slice(start, Math.min(end, start + 12)));
+}
+
 /** Whether the sentence states an aim: by its own word, by a date ahead of the document, or by its section. */
-function isAim({ clause, section, clock, isItem, basis, quantity, text, dates }: KindQuestion): boolean {
+function isAim(question: KindQuestion): boolean {
+  const { clause, section, clock, isItem, basis, quantity, text } = question;
+  const dates = question.dates.filter((mention) => !SIDE_DATES.includes(mention.use));
   const aims = section.mode === 'past' ? AIM_IN_REPORT : AIM;
   if (PLEDGED_BOUND.test(text.slice(quantity.start, quantity.start + 4)) && !DONE.test(clause.head))
     return true;
@@ -85,7 +113,8 @@ function isAim({ clause, section, clock, isItem, basis, quantity, text, dates }:
     /^的?[^，。]{0,4}目标/u.test(clause.tail) ||
     /目标是[^”]{0,80}$/u.test(text.slice(Math.max(0, quantity.start - 90), quantity.start));
   if (own && !/(?:超过|完成|超额|较)[^，。]{0,6}目标[^，。]{0,8}$/u.test(clause.before)) return true;
-  const date = dates.filter((mention) => mention.use !== 'compared').at(-1);
+  if (isUnderGoal(question, dates)) return true;
+  const date = dates.at(-1);
   const year = Number(
     (date?.period ?? (isItem ? section.lead : null) ?? '')
       .slice(-7)
@@ -101,7 +130,8 @@ function isAim({ clause, section, clock, isItem, basis, quantity, text, dates }:
 }
 
 /** A size of works under an aim without a word of reaching: 新增公园绿地1910亩, 改造提升30公里. */
-function isWork({ clause, basis, quantity, section }: KindQuestion): boolean {
+function isWork({ clause, basis, quantity, section, text }: KindQuestion): boolean {
+  if (text.startsWith('突破', quantity.start)) return false;
   if (/力争|确保|争取|目标/u.test(clause.before) || /争创|达到?|不低于|控制|冲刺/u.test(clause.head))
     return false;
   if (

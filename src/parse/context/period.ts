@@ -2,6 +2,7 @@ import type { Quantity } from '../figures/quantity.ts';
 import type { Basis, FigureKind } from '../vocabulary.ts';
 import type { Clause } from './clause.ts';
 import { type Clock, type DateMention, dateMentions } from './calendar.ts';
+import type { Goal } from './goal.ts';
 import type { Section } from './section.ts';
 
 type Review = NonNullable<Section['review']>;
@@ -18,6 +19,8 @@ export interface PeriodQuestion {
   token: string;
   /** The dates before the quantity in its sentence. */
   dates: readonly DateMention[];
+  /** The goal date that the sentences before have set. */
+  goal: Goal;
 }
 
 /** Counts that only sum up what the sentence lists have no period of their own (四大产业, 两个指标). */
@@ -41,10 +44,16 @@ function datedBy(question: PeriodQuestion): string | null {
   const own = ownDate(question);
   if (own?.use === 'whole-year') return /^\d{4}$/u.test(section.period ?? '') ? section.period : own.period;
   if (own) return own.use === 'now' ? nowOf(own, question) : fromMention(own, question);
+  if (question.kind === 'target' && isGoalInForce(question)) return question.goal;
   if (question.kind === 'plan') return question.basis === 'level' ? null : section.period;
   if (isItem && section.lead !== null) return ofSpan(section.lead, question);
   if (section.review) return ofReview(section.review, question);
   return section.period === null ? null : ofSpan(section.period, question);
+}
+
+/** A goal set in a sentence before rules on, but under a heading that names one year. */
+function isGoalInForce({ goal, section }: PeriodQuestion): boolean {
+  return goal !== null && !/^\d{4}$/u.test(section.period ?? '');
 }
 
 /** The last date before the quantity in its sentence; a goal (到2030年) rules on past a semicolon. */

@@ -1,4 +1,6 @@
 import { type Clock, dateMentions, planSpan } from './calendar.ts';
+import { endYear } from './goal.ts';
+import { runInHeading } from './run-in-heading.ts';
 
 /** What the headings and lead sentences above a passage say about it. */
 export interface Section {
@@ -34,20 +36,46 @@ const AHEAD = /^[\s　—]*(?:到|至|展望|今后|未来|面向)\s?(?:20\d\d|�
 
 /** The section below a heading; a heading without a cue of its own keeps what stands above it. */
 export function enterHeading(above: Section, heading: string, depth: number, clock: Clock): Section {
-  const years = dateMentions(heading, clock).filter(
-    (mention) => /^\d{4}$/u.test(mention.period ?? '') && mention.use === 'plain',
-  );
-  const named = depth > 1 ? (years[0]?.period ?? null) : null;
+  const years = dateMentions(heading, clock).filter(({ period, use }) => isYear(period) && use === 'plain');
+  const isTitle = depth <= 1 && !(years.length <= 1 && isSectionTitle(heading));
+  const named = isTitle ? null : (years[0]?.period ?? lookedBack(heading, clock));
+  const ahead = isTitle || named !== null ? null : spanAhead(heading, clock);
   const below = modeOfYear(heading, named, clock) ?? modeOf(heading, above.given);
-  const mode = depth <= 1 ? (PLAN_TITLE.test(heading) ? 'future' : above.given) : below;
+  const mode = isTitle ? (PLAN_TITLE.test(heading) ? 'future' : above.given) : below;
   return {
     mode,
     given: mode,
     ofPlan: above.ofPlan,
-    period: named ?? above.period,
+    period: named ?? ahead ?? above.period,
     lead: null,
     review: mode === 'past' ? above.review : null,
   };
+}
+
+/** 2025年主要工作安排 over all there is: a section of a document stands as a text of its own. */
+function isSectionTitle(heading: string): boolean {
+  return (
+    runInHeading(`${heading}。`) !== null &&
+    FUTURE.test(heading) &&
+    !/回顾|总结|情况|成[就效绩]/u.test(heading)
+  );
+}
+
+/** 过去一年工作回顾: the year that the words look back on. */
+function lookedBack(words: string, clock: Clock): string | null {
+  const mention = dateMentions(words, clock).find(({ use, period }) => use === 'span' && isYear(period));
+  return mention?.period ?? null;
+}
+
+/** “十五五”时期主要目标: the span of the plan, where it is not over. */
+function spanAhead(heading: string, clock: Clock): string | null {
+  const spans = dateMentions(heading, clock).filter(({ use }) => use === 'span');
+  const span = spans.find(({ period }) => /^\d{4}\/\d{4}$/u.test(period ?? ''))?.period ?? null;
+  return span !== null && clock.year !== null && endYear(span) >= clock.year ? span : null;
+}
+
+function isYear(period: string | null): boolean {
+  return /^\d{4}$/u.test(period ?? '');
 }
 
 /** 2024年主要工作: work of a year before the document's is told, that of its own first months is ahead. */
@@ -81,9 +109,15 @@ export function enterParagraph(above: Section, text: string, isItem: boolean, cl
   return {
     ...above,
     mode,
+    period: (mode === 'past' ? lookedBack(openingOf(text), clock) : null) ?? above.period,
     lead: goal?.period ?? (text.length < 400 ? above.lead : null),
     review: mode === 'past' ? review : null,
   };
+}
+
+/** 各位代表：过去一年，: the words up to the first comma, where they are few. */
+function openingOf(text: string): string {
+  return /^[^。，,；;]{0,24}(?=[，,])/u.exec(text)?.[0] ?? '';
 }
 
 /** A paragraph that opens with a plan period that is over looks back; one that opens with a date ahead does not. */
