@@ -88,6 +88,10 @@ export const OPEN_WORDS: Readonly<Record<string, Sentence>> = {
     en: 'The documents do not say how many people each of these lines counts.',
     zh: '这几行各按多少人计算，文件没有说明。',
   },
+  'implied-heads/leap': {
+    en: 'The documents do not say how many people the goals reckon with.',
+    zh: '这两个目标按多少人计算，文件没有说明。',
+  },
   'part-exceeds-whole': {
     en: 'The document does not say what its parts and its whole take in.',
     zh: '部分与整体各包括什么，文件没有说明。',
