@@ -3,6 +3,7 @@ import { markUse } from './build-context.ts';
 import type { BuiltTable } from './build-table.ts';
 import { checkTypedNumbers } from './check-bound-numbers.ts';
 import { mergeObservations } from './merge-observations.ts';
+import { withOpenScopes } from './observation-scope.ts';
 import { observeQuote } from './observe-quote.ts';
 import { observeRow } from './observe-row.ts';
 import type { Indicator, Observation, PlanRow } from './schema/dataset.ts';
@@ -45,7 +46,7 @@ export function buildIndicator(
     rows: record.data.rows,
     related,
     ...relationsOf(record.data),
-    observations: mergeObservations(observed, sourceOrder(context)),
+    observations: withOpenScopes(mergeObservations(observed, sourceOrder(context)), scope, context.figures),
   };
 }
 

@@ -160,10 +160,19 @@ function observationColumns(): CsvColumn<OfIndicator>[] {
   return [
     ...plainColumns<OfIndicator, Key>('string', 'indicator', 'period', 'role'),
     ...plainColumns<OfIndicator, Key>('number', 'value', 'valueHigh'),
-    ...plainColumns<OfIndicator, Key>('string', 'printed', 'qualifier', 'basis', 'movement', 'unit', 'source'),
+    ...plainColumns<OfIndicator, Key>(
+      'string',
+      'printed',
+      'qualifier',
+      'basis',
+      'movement',
+      'unit',
+      'source',
+    ),
     listColumn('figures', ({ evidence }) => evidence.map(({ figure }) => figure)),
     listColumn('cells', ({ evidence }) => evidence.flatMap(({ cell }) => cell ?? [])),
     ...bilingualColumns<OfIndicator, 'note'>('note'),
+    ...plainColumns<OfIndicator, Key>('string', 'scope'),
   ];
 }
 

@@ -36,8 +36,10 @@ export function chartSeries(
   };
 }
 
-function printedValue({ scope }: Indicator, observation: Observation, yearly: boolean): PrintedValue {
+function printedValue(indicator: Indicator, observation: Observation, yearly: boolean): PrintedValue {
   const { period, role, value, valueHigh, printed, unit, qualifier, basis, movement, figure } = observation;
+  // A target that does not name its territory is not said to be for one of them.
+  const scope = role === 'target' ? (observation.scope ?? indicator.scope) : indicator.scope;
   return { period, role, value, valueHigh, printed, unit, qualifier, basis, movement, figure, scope, yearly };
 }
 

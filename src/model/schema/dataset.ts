@@ -182,6 +182,8 @@ export const ObservationSchema = z.strictObject({
   source: IdSchema,
   /** Equal values from several places merge into one observation; unequal ones stay apart. */
   evidence: z.array(EvidenceSchema).min(1),
+  /** Of an indicator in one territorial scope: what the text around this value leaves open. Absent where it is stated. */
+  scope: z.enum(SCOPES).optional(),
   note: BilingualSchema.optional(),
 });
 export type Observation = z.infer<typeof ObservationSchema>;
