@@ -51,9 +51,16 @@ export function buildIndicator(
 }
 
 /** How the indicator is made up of others, as far as editors say so. */
-function relationsOf({ quotient, partOf, otherScope, comparedWith }: IndicatorRecord): Partial<Indicator> {
+function relationsOf({
+  quotient,
+  perHeadOf,
+  partOf,
+  otherScope,
+  comparedWith,
+}: IndicatorRecord): Partial<Indicator> {
   return {
     ...(quotient === undefined ? {} : { quotient }),
+    ...(perHeadOf === undefined ? {} : { perHeadOf }),
     ...(partOf === undefined ? {} : { partOf }),
     ...(otherScope === undefined ? {} : { otherScope }),
     ...(comparedWith === undefined ? {} : { comparedWith }),

@@ -100,10 +100,11 @@ function checkRelations(
   indicators: { has: (id: string) => boolean },
   report: Report,
 ): void {
-  const { quotient, partOf, otherScope, comparedWith } = record.data;
+  const { quotient, perHeadOf, partOf, otherScope, comparedWith } = record.data;
   const named: [path: PropertyKey[], id: string | undefined][] = [
     [['quotient', 'numerator'], quotient?.numerator],
     [['quotient', 'denominator'], quotient?.denominator],
+    [['perHeadOf'], perHeadOf],
     [['partOf'], partOf],
     [['otherScope'], otherScope],
     [['comparedWith'], comparedWith],

@@ -129,6 +129,18 @@ describe('records', () => {
       "
     `);
   });
+  it('that divide an amount no indicator measures', () => {
+    const changes = edit('indicators/urban-share.yaml', 'related: [rural-share]', 'perHeadOf: city');
+    expect(messagesFor(changes)).toMatchInlineSnapshot(`
+      "
+      1 problem in content/, nothing was built
+
+      content/indicators/urban-share.yaml:9
+        Unexpected perHeadOf “city”, expected the id of another indicator
+        Hint: Mend the id: it is the name of a file under content/indicators/
+      "
+    `);
+  });
   it('with a number typed in a title', () => {
     expect(messagesFor(edit('milestones/firms.yaml', '{1} firms settle', '{1} firms, 45 in all, settle')))
       .toMatchInlineSnapshot(`

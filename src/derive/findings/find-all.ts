@@ -15,6 +15,7 @@ import { rule as verdictContradicted } from './verdict-contradicted.ts';
 import { rule as indicatorDropped } from './indicator-dropped.ts';
 import { rule as proseTableConflict } from './prose-table-conflict.ts';
 import { rule as targetsInconsistent } from './targets-inconsistent.ts';
+import { rule as impliedHeads } from './implied-heads.ts';
 import { rule as partExceedsWhole } from './part-exceeds-whole.ts';
 import { rule as otherScopePassed } from './other-scope-passed.ts';
 import { rule as scopeUnstated } from './scope-unstated.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly FindingRule[] = [
   indicatorDropped,
   proseTableConflict,
   targetsInconsistent,
+  impliedHeads,
   partExceedsWhole,
   otherScopePassed,
   scopeUnstated,

@@ -41,6 +41,12 @@ export function finest<T extends { printed: string }>(levels: readonly T[]): T |
   );
 }
 
+/** Exact numbers before bounds, fine print before coarse. */
+export function mostExact(levels: readonly Level[]): Level | undefined {
+  const exact = levels.filter(({ qualifier }) => qualifier === 'exact');
+  return finest(exact.length > 0 ? exact : levels);
+}
+
 /** Ids of the table lines that print an observation. */
 export function rowsOf({ evidence }: Pick<Observation, 'evidence'>): string[] {
   return evidence.flatMap(({ cell }) => (cell === undefined ? [] : [cell.replace(/#.*$/u, '')]));

@@ -5,7 +5,7 @@ import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, year } from './params.ts';
 import { passageOf } from './passages.ts';
 import { divideIntervals, intervalOf, meet, scaleInterval, type Interval } from './printed-interval.ts';
-import { asValue, finest, reported, rowsOf, targeted, type Level } from './read-levels.ts';
+import { asValue, mostExact, reported, rowsOf, targeted, type Level } from './read-levels.ts';
 import { coarsest, plainFactor, sum, typed } from './typed-number.ts';
 import type { Step } from '../arithmetic.ts';
 import { printedDecimals } from '../arithmetic.ts';
@@ -248,12 +248,6 @@ function startOf(
       bottom.unit,
     ),
   };
-}
-
-/** Exact numbers before bounds, fine print before coarse. */
-function mostExact(levels: readonly Level[]): Level | undefined {
-  const exact = levels.filter(({ qualifier }) => qualifier === 'exact');
-  return finest(exact.length > 0 ? exact : levels);
 }
 
 /** Factor that turns numerator ÷ denominator, as printed, into the quotient's unit; null where the kinds of unit do not fit. */

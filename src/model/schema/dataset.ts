@@ -204,6 +204,8 @@ export const IndicatorSchema = z.strictObject({
   rows: z.array(z.string()),
   related: z.array(IdSchema),
   quotient: z.strictObject({ numerator: IdSchema, denominator: IdSchema }).optional(),
+  /** Amount that it divides by heads which no indicator counts. */
+  perHeadOf: IdSchema.optional(),
   partOf: IdSchema.optional(),
   otherScope: IdSchema.optional(),
   comparedWith: IdSchema.optional(),

@@ -102,6 +102,8 @@ export const IndicatorRecordSchema = z.strictObject({
   related: z.array(IdSchema).default([]),
   /** Two indicators whose quotient it is: GDP per resident is GDP over residents. */
   quotient: z.strictObject({ numerator: IdSchema, denominator: IdSchema }).optional(),
+  /** Amount that it divides by heads which no indicator counts: labour productivity is GDP per person employed. */
+  perHeadOf: IdSchema.optional(),
   /** Indicator that holds it as a part, in the same unit: local revenue is part of fiscal revenue. */
   partOf: IdSchema.optional(),
   /** The same measure in the other territorial scope. */

@@ -143,4 +143,12 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
     en: 'The target may be meant as a floor, or follow another way of counting; the documents do not say.',
     zh: '目标可能只是底线要求，统计方法也可能不同，文件没有说明。',
   },
+  heads: {
+    en: 'Residents, registered people and workers are different groups and can move apart; the lines may also divide amounts of different scopes or prices.',
+    zh: '常住人口、户籍人口和从业人员本是不同人群，增减可以不同；各行除的总量也可能口径或价格不同。',
+  },
+  'goals-apart': {
+    en: 'Both goals may be meant as floors, each for itself and in another scope than the table; then they imply no number of people.',
+    zh: '两个目标可能各自只是下限，口径也可能与表不同，那就推不出人数。',
+  },
 };

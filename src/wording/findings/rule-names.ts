@@ -17,6 +17,7 @@ export const RULE_NAMES: Readonly<Record<string, Sentence>> = {
   'indicator-dropped': { en: 'Left out of the next plan', zh: '下一个规划不再列出' },
   'prose-table-conflict': { en: 'Text against table', zh: '正文与表不符' },
   'targets-inconsistent': { en: 'Numbers that cannot all be true', zh: '几个数不能同时成立' },
+  'implied-heads': { en: 'How many people that makes', zh: '倒推的人数' },
   'part-exceeds-whole': { en: 'Parts larger than the whole', zh: '部分大于整体' },
   'other-scope-passed': { en: 'Already passed in the other scope', zh: '另一口径已高于目标' },
   'scope-unstated': { en: 'Scope not stated', zh: '没有说明口径' },

@@ -118,6 +118,28 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
       },
     },
   },
+  'implied-heads': {
+    apart: {
+      title: {
+        en: '{indicator} per head: by {toYear} one line implies {rise} more people, another {fall} fewer',
+        zh: '{indicator}的人均数：到{toYear}年，一行隐含人数增加{rise}，另一行隐含减少{fall}',
+      },
+      explanation: {
+        en: 'An amount divided by the same amount per head gives the number of heads. Between {fromYear} and {toYear} that number rises from {risingFrom} to {risingTo} by one line ({rising}) and falls from {fallingFrom} to {fallingTo} by another ({falling}).[[ One of the lines prints {doubtedUnit} as its unit and is read here in the unit that its other line prints.]]',
+        zh: '总量除以人均数，可以倒推人数。{fromYear}年到{toYear}年，按“{rising}”从{risingFrom}增至{risingTo}，按“{falling}”则从{fallingFrom}降至{fallingTo}。[[其中一行的单位印作{doubtedUnit}，这里按另一张表所印的单位读。]]',
+      },
+    },
+    leap: {
+      title: {
+        en: '{indicator}: the goals for {goalYear} imply {implied}, against {lastPrinted} in {lastYear}',
+        zh: '{indicator}：{goalYear}年的两个目标隐含{implied}，而{lastYear}年为{lastPrinted}',
+      },
+      explanation: {
+        en: 'The goals for {goalYear} are {top} in all and {quotient}. The one divided by the other gives {implied}. The target printed for {lastYear} is {lastPrinted}, and the two targets of that year give {lastImplied}.',
+        zh: '{goalYear}年的目标，总量{top}，人均{quotient}，相除得{implied}。{lastYear}年{denominator}目标为{lastPrinted}，当年的总量目标与人均目标相除，得{lastImplied}。',
+      },
+    },
+  },
   'part-exceeds-whole': {
     'one-part': {
       title: {
