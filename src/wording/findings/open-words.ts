@@ -116,6 +116,10 @@ export const OPEN_WORDS: Readonly<Record<string, Sentence>> = {
     en: 'The documents do not say what belongs to each scope.',
     zh: '两个口径各包括什么，文件没有说明。',
   },
+  'later-asks-faster/points-one-scope': {
+    en: 'The documents do not say what belongs to each scope.',
+    zh: '两个口径各包括什么，文件没有说明。',
+  },
   overshoot: {
     en: 'The documents do not say how the change came about.',
     zh: '变化从何而来，文件没有说明。',
