@@ -5,7 +5,9 @@ import type {
   Observation,
   PlanRow,
 } from '../../model/schema/dataset.ts';
+import type { TermRecord } from '../../model/schema/record.ts';
 import type { Category, ColumnRole } from '../../model/vocabulary.ts';
+import { englishOf, isWords } from './cell-words.ts';
 
 /** A value column of a plan table. */
 export interface BoardColumn {
@@ -22,6 +24,8 @@ export interface BoardCell {
   span: number;
   /** Value of the indicator that this cell gives, null where the cell holds none. */
   observation: Observation | null;
+  /** Our English for the words that stand in the cell instead of a number. */
+  english: string | null;
 }
 
 /** One printed line. */
@@ -61,6 +65,7 @@ export function layoutScoreboard(
   table: DatasetTable,
   rows: readonly PlanRow[],
   indicators: readonly Indicator[],
+  glossary: readonly TermRecord[] = [],
 ): BoardGroup[] {
   const columns = boardColumns(table);
   const groups: BoardGroup[] = [];
@@ -72,7 +77,7 @@ export function layoutScoreboard(
       group = { printed, category: indicator?.category ?? null, rows: [] };
       groups.push(group);
     }
-    group.rows.push({ row, indicator, cells: layoutCells(row, columns, indicator) });
+    group.rows.push({ row, indicator, cells: layoutCells(row, columns, indicator, glossary) });
   }
   return groups;
 }
@@ -81,6 +86,7 @@ function layoutCells(
   row: PlanRow,
   columns: readonly BoardColumn[],
   indicator: Indicator | null,
+  glossary: readonly TermRecord[],
 ): BoardCell[] {
   const cells: BoardCell[] = [];
   for (const column of columns) {
@@ -94,6 +100,7 @@ function layoutCells(
         cell,
         span: 1,
         observation: findObservation(indicator, `${row.id}#${column.key}`),
+        english: englishOf(cell, glossary),
       });
   }
   return cells;
@@ -101,12 +108,7 @@ function layoutCells(
 
 /** A cell merged across stands in both columns with the same offsets. */
 function isSamePrint(left: DatasetCell, right: DatasetCell): boolean {
-  return (
-    left.status === 'assigned' &&
-    left.end > left.start &&
-    left.start === right.start &&
-    left.end === right.end
-  );
+  return isWords(left) && left.end > left.start && left.start === right.start && left.end === right.end;
 }
 
 function findObservation(indicator: Indicator | null, cell: string): Observation | null {

@@ -7,6 +7,8 @@ interface Values {
   start: string;
   target: string;
   outcome: string;
+  /** What the table prints in place of the number; null where it prints nothing. */
+  words: string | null;
   targetIsSum: boolean;
 }
 
@@ -14,10 +16,12 @@ type Template = Readonly<Record<CannotAssessReason, (values: Values) => string>>
 
 const ENGLISH: Template = {
   'no-outcome': ({ target }) => `No outcome is printed for the target of ${target}.`,
-  'no-number-set': ({ start, outcome }) => {
-    if (outcome === '') return 'No number is printed for the target, and none for the outcome.';
+  'no-number-set': ({ start, outcome, words }) => {
+    const none = words === null ? 'No number is printed for the target' : `The target is words: ${words}`;
+    if (outcome === '')
+      return words === null ? `${none}, and none for the outcome.` : `${none}. No outcome is printed.`;
     const what = start === '' ? `the outcome is ${outcome}` : `the value went from ${start} to ${outcome}`;
-    return `No number is printed for the target; ${what}.`;
+    return `${none}; ${what}.`;
   },
   'basis-differs': ({ target, outcome, targetIsSum }) =>
     targetIsSum
@@ -32,11 +36,11 @@ const ENGLISH: Template = {
 
 const CHINESE: Template = {
   'no-outcome': ({ target }) => `目标${target}，没有印出完成值。`,
-  'no-number-set': ({ start, outcome }) => {
-    if (outcome === '') return '目标值和完成值都没有印出数。';
-    return start === ''
-      ? `目标没有印出数；完成值是${outcome}。`
-      : `目标没有印出数；数值从${start}变为${outcome}。`;
+  'no-number-set': ({ start, outcome, words }) => {
+    if (outcome === '')
+      return words === null ? '目标值和完成值都没有印出数。' : `目标只有文字：“${words}”；完成值没有印出数。`;
+    const none = words === null ? '目标没有印出数' : `目标只有文字：“${words}”`;
+    return start === '' ? `${none}；完成值是${outcome}。` : `${none}；数值从${start}变为${outcome}。`;
   },
   'basis-differs': ({ target, outcome, targetIsSum }) =>
     targetIsSum
@@ -59,8 +63,17 @@ export function reasonNote(language: Language, { computed }: Assessment, promise
     start: say(comparableStart(promise)),
     target: say(promise.target ?? promise.targetGrowth),
     outcome: say(promise.outcome),
+    words: targetWords(promise),
     targetIsSum: promise.target?.cumulative ?? false,
   });
+}
+
+/** The words in the target's cells, each once; the columns of targets are `target2025`, `targetGrowth` and `growth`. */
+function targetWords({ row }: Promise): string | null {
+  const words = Object.entries(row?.cells ?? {}).flatMap(([key, { status, raw }]) =>
+    /^(?:target|growth)/u.test(key) && (status === 'assigned' || status === 'text') ? [raw] : [],
+  );
+  return words.length === 0 ? null : [...new Set(words)].join(' ');
 }
 
 /** A start that stands in the outcome's own unit and on its basis; only such a pair tells of a change. */
