@@ -28,11 +28,11 @@ describe('changeText', () => {
   test('a multiple of the year before its span, or of the start', () => {
     expect(both(change('2.2倍', 2.2, { unit: '倍' }))).toEqual([
       '2.2 times the level of 2016',
-      '2016年的2.2倍',
+      '相当于2016年的2.2倍',
     ]);
     expect(both(change('2.2倍', 2.2, { unit: '倍', period: '2021' }))).toEqual([
       '2.2 times the starting level',
-      '起点的2.2倍',
+      '相当于起点的2.2倍',
     ]);
     expect(changeText(change('2.2倍', 2.2, { unit: '倍', period: null }), 'en')).toMatch(/starting level$/u);
   });

@@ -28,6 +28,7 @@ export function changeText(change: Change, language: Language): string {
   const size = changeSize(change, language, 'long');
   if (form === 'growth') return language === 'en' ? `growth of ${size}` : `增长${size}`;
   if (form === 'fall') return language === 'en' ? `a fall of ${size}` : `下降${size}`;
+  if (form === 'multiple') return language === 'en' ? size : `相当于${size}`;
   return size;
 }
 

@@ -46,10 +46,18 @@ export function observationQuantity(observation: Observation): Quantity {
   };
 }
 
-/** The quantity of an amount of a project. */
+/** The quantity of an amount of a project. A label of its own (fall in purchasing costs) says the fall already. */
 export function amountQuantity(amount: Amount): Quantity {
-  const { printed, value, valueHigh, unit, qualifier } = amount;
-  return { printed, value, valueHigh, unit, qualifier, cumulative: isBracketed(printed), ...fallOf(amount) };
+  const { printed, value, valueHigh, unit, qualifier, label } = amount;
+  return {
+    printed,
+    value,
+    valueHigh,
+    unit,
+    qualifier,
+    cumulative: isBracketed(printed),
+    ...(label ? {} : fallOf(amount)),
+  };
 }
 
 /** The quantity of a table cell; the unit is the row's unless the cell prints its own. */

@@ -49,7 +49,10 @@ export function describeRow(
   language: Language,
 ): TextRow {
   const words = CHART_WORDS[language];
-  const period = value.period === null ? words.yearNotStated : formatPeriod(language, value.period);
+  const form = changeForm(value);
+  // A multiple of a year's level is reached in the last year of its span.
+  const stated = form === 'multiple' ? (value.period?.split('/').at(-1) ?? null) : value.period;
+  const period = stated === null ? words.yearNotStated : formatPeriod(language, stated);
   const scope =
     scopeNames && (value.scope === 'greater' || value.scope === 'lesser') ? scopeNames[value.scope] : '';
   const role = {
@@ -58,7 +61,6 @@ export function describeRow(
     actual: words.printed,
     forecast: words.estimate,
   }[value.role];
-  const form = changeForm(value);
   const quantity = changeSize(value, language, 'short');
   const isRate = value.basis === 'growth' && /^[%％]$/u.test(value.unit ?? '');
   const yearly = value.yearly
