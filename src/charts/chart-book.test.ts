@@ -35,6 +35,16 @@ describe('openChartBook', () => {
     expect(book.ready('trial', 'en').headline).toBe('GDP came to 75.28 billion yuan');
   });
 
+  test('notes in a drawing say scales as its labels do', () => {
+    const note = "annotations: [{ at: 1-1/1, lead: { en: '{1-1/1#actual2020}', zh: 某数 } }]\nclaims:";
+    const labels = open(['HEADLINE', 'A finding'], ['claims:', note])
+      .ready('trial', 'en')
+      .layout('wide').labels;
+    const words = labels.flatMap(({ lines }) => lines.flat().map(({ text }) => text)).join(' ');
+    expect(words).toContain('75.28 bn yuan');
+    expect(words).not.toContain('billion');
+  });
+
   test('tells the chart in words: finding, values, source', () => {
     const { description } = open(['HEADLINE', 'A finding']).ready('trial', 'en');
     expect(description).toMatch(/^A finding\. Each line, printed then from the levels/u);

@@ -176,8 +176,13 @@ function fillAnnotation(
   fill: Fill,
 ): Annotation {
   const part = (name: 'lead' | 'text', words: { en: string; zh: string } | undefined): string =>
-    words === undefined ? '' : fill(`annotations.${String(index)}.${name}`, words[language]);
+    words === undefined ? '' : shortScales(fill(`annotations.${String(index)}.${name}`, words[language]));
   return { at, lead: part('lead', lead), text: part('text', text), voice, sides };
+}
+
+/** A note stands among the labels of a drawing, which say bn and tn. */
+function shortScales(text: string): string {
+  return text.replaceAll(/(?<=\d )(?:billion|trillion)\b/gu, (word) => (word === 'billion' ? 'bn' : 'tn'));
 }
 
 /** Documents with their dates, and where in them. */

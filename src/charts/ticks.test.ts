@@ -23,6 +23,14 @@ test('ticks are printed in the reader’s unit, all in one scale', () => {
   expect(texts([0, 98000], '万件').at(-1)).toBe('1,000');
 });
 
+test('Chinese counts large round numbers by ten thousands, unless the unit does so', () => {
+  expect(texts([0, 100_000], '元', 'zh')).toEqual(['0', '2万', '4万', '6万', '8万', '10万']);
+  expect(texts([0, 12_500], null, 'zh').at(-1)).toMatch(/^1(?:\.\d)?万$/u);
+  expect(texts([0, 8000], '元', 'zh').at(-1)).toBe('8000');
+  expect(texts([0, 20_000], '万元', 'zh').at(-1)).not.toContain('万');
+  expect(texts([0, 100_000], '元', 'en').at(-1)).toBe('100,000');
+});
+
 test('one value alone gets an axis from zero', () => {
   expect(valueAxis([85], '万人', 'en').from).toBe(0);
   expect(valueAxis([0], '万人', 'en').to).toBeGreaterThan(0);

@@ -50,7 +50,10 @@ export function valueAxis(
     ),
     unit,
   );
-  const texts = printed.map((text) => convertPrinted(text, unit, language, scale).number);
+  const texts =
+    language === 'zh' && high >= TEN_THOUSAND && isUnscaled(unit)
+      ? printed.map(inTenThousands)
+      : printed.map((text) => convertPrinted(text, unit, language, scale).number);
   return {
     from,
     to,
@@ -58,6 +61,18 @@ export function valueAxis(
     unit: formatUnit(unit, language, scale),
     scale,
   };
+}
+
+const TEN_THOUSAND = 10_000;
+
+/** Whether a Chinese unit has no scale word of its own: 元, 人, but not 亿元. */
+function isUnscaled(unit: string | null): boolean {
+  return unit === null || !/^[十百千万亿]/u.test(unit);
+}
+
+/** Round numbers as Chinese says them, 20万, so that no axis counts by thousands beside 119667元. */
+function inTenThousands(number: string): string {
+  return Number(number) === 0 ? '0' : `${String(Number(number) / TEN_THOUSAND).replace('-', '−')}万`;
 }
 
 /** A round number under the lowest value, with room for a mark between them. */

@@ -167,10 +167,16 @@ describe('encodings', () => {
     ).toHaveLength(2);
   });
 
-  test('sums are bars from zero, apart from the values of a year', () => {
+  test('sums are bars from zero, and a lone value of a year beside them stands below without an axis', () => {
     const chart = layoutCase('sum-against-year');
     expect(chart.bars).toHaveLength(1);
-    expect(words(chart)).toEqual(
+    expect(words(chart)).toContain('US$[0.72] bn');
+    expect(words(chart)).toContain('2020, printed US$0.14 bn');
+    expect(words(chart)).not.toContain('In a single year');
+  });
+
+  test('two values of a year keep their axis over the sums', () => {
+    expect(words(layoutCase('sum-against-years'))).toEqual(
       expect.arrayContaining(['In a single year', 'Sum over the years of a plan', 'US$[0.72] bn']),
     );
   });

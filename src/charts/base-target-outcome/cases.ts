@@ -131,6 +131,15 @@ export const CASES: Readonly<Record<string, IndicatorSeries>> = {
       printed('2020', 'actual', '1.4', { unit: '亿美元' }),
     ],
   },
+  'sum-against-years': {
+    name: 'Foreign investment',
+    unit: '亿美元',
+    values: [
+      printed('2011/2015', 'baseline', '[7.2]', { unit: '亿美元', basis: 'cumulative' }),
+      printed('2019', 'baseline', '1.2', { unit: '亿美元' }),
+      printed('2020', 'actual', '1.4', { unit: '亿美元' }),
+    ],
+  },
   'growth-only-target': {
     name: 'Revenue',
     unit: '亿元',

@@ -49,7 +49,7 @@ export function layoutBaseTargetOutcome(
   series: IndicatorSeries,
   options: LayoutOptions,
 ): (ChartLayout & { remarks: LayoutRemarks }) | null {
-  const sorted = sortValues(series);
+  const sorted = freeLoneLevel(sortValues(series));
   if (sorted.levels.length + sorted.sums.length === 0) return null;
   const panels = layoutPanels(sorted, series, options);
   const placed = placeAllLabels(panels, series, options.language);
@@ -76,6 +76,15 @@ export function layoutBaseTargetOutcome(
     ],
     remarks: remark(panels, sorted),
   };
+}
+
+/** One value of one year beside sums needs no axis of its own: it is told below. */
+function freeLoneLevel(sorted: SortedValues): SortedValues {
+  const { levels, sums, rows, missing } = sorted;
+  const [only] = levels;
+  const isOwed = missing.some(({ period }) => /^\d{4}$/u.test(period));
+  if (only === undefined || levels.length > 1 || sums.length === 0 || isOwed) return sorted;
+  return { levels: [], sums, rows: [only.source, ...only.also, ...rows], missing };
 }
 
 /** Looser prints of a value stand in its label on the wide drawings, in a row below on the narrow one. */

@@ -24,6 +24,8 @@ const LINE = { en: 222, zh: 244 } as const;
 /** Notes beside marks; the others are numbered and stand below. */
 const MOST = { full: 4, wide: 4, medium: 3, narrow: 0 } as const satisfies Record<ChartWidth, number>;
 const NOTES_GAP = 14;
+/** Between two notes, so that the lines of one are not read on in the other. */
+const NOTES_APART = 14;
 
 /**
  * Places the notes of a chart beside their marks; what finds no room there, and on the narrow drawing all of them,
@@ -91,11 +93,13 @@ function placeBeside(
       size: labelSize('value', blocks[index] ?? [], language),
       mark,
       sides: annotation.sides,
+      apart: roomBelow > 0,
     })),
     {
       frame: { left: 0, top: 0, right: size.width, bottom: size.height + roomBelow },
       obstacles: obstaclesOf(draft),
       lines: [],
+      clearance: NOTES_APART,
     },
   );
   return placements.map((placement, index) => {

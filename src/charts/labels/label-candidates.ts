@@ -19,6 +19,8 @@ export interface Candidate {
   /** How much worse than the best place it is. */
   drawback: number;
   leader?: Segment;
+  /** Stands a step away from its mark without a leader: it must be the nearest to it. */
+  isNudged?: boolean;
 }
 
 /** Between mark and text beside it; a leader ends 3 px short of the mark and 4 px off the text. */
@@ -28,6 +30,12 @@ const LEADER = { fromMark: 3, fromText: 4 } as const;
 /** Heights a label may be lifted or lowered by, with a leader. */
 const LIFTS = [26, 44, 62, 84, 110, 140, 175, 215] as const;
 const PLAIN_DRAWBACK = 6;
+/** Steps away from the mark that need no leader yet, over or under it, and what each is worse by. */
+const NUDGES = [
+  { by: 7, drawback: 9 },
+  { by: 14, drawback: 15 },
+  { by: 21, drawback: 22 },
+] as const;
 const LEADER_DRAWBACK = 60;
 
 /** Every place worth trying for a label, the wished sides first. */
@@ -35,19 +43,30 @@ export function labelCandidates(request: {
   size: { width: number; height: number };
   mark: Box;
   sides: readonly Side[];
+  /** Only places with a leader: what stands by the mark is not the mark’s own. */
+  apart?: boolean;
 }): Candidate[] {
   const rest = SIDES.filter((side) => !request.sides.includes(side));
+  const { mark, size } = request;
   const beside = [...request.sides, ...rest].map((side, rank) => ({
-    ...besideMark(request.mark, request.size, side),
+    ...besideMark(mark, size, side),
     drawback: rank * PLAIN_DRAWBACK,
   }));
+  const nudged = NUDGES.flatMap(({ by, drawback }) =>
+    beside.flatMap((place) => {
+      const way = place.box.bottom <= mark.top ? -by : place.box.top >= mark.bottom ? by : null;
+      return way === null
+        ? []
+        : [{ ...place, box: moveBox(place.box, way), drawback: place.drawback + drawback, isNudged: true }];
+    }),
+  );
   const lifted = LIFTS.flatMap((lift, rank) =>
-    withLeader(request.mark, request.size, lift).map((place) => ({
+    withLeader(mark, size, lift).map((place) => ({
       ...place,
       drawback: LEADER_DRAWBACK + rank * 12 + place.drawback,
     })),
   );
-  return [...beside, ...lifted];
+  return request.apart === true ? lifted : [...beside, ...nudged, ...lifted];
 }
 
 /** The place on one side of the mark. */
@@ -107,6 +126,11 @@ function leaderTo(box: Box, mark: Box, direction: 'up' | 'down'): Segment {
   return direction === 'up'
     ? { from: { x, y: box.bottom + LEADER.fromText }, to: { x: middleX, y: mark.top - LEADER.fromMark } }
     : { from: { x, y: box.top - LEADER.fromText }, to: { x: middleX, y: mark.bottom + LEADER.fromMark } };
+}
+
+/** Box moved down by so many pixels, up by less than none. */
+function moveBox(box: Box, by: number): Box {
+  return { ...box, top: box.top + by, bottom: box.bottom + by };
 }
 
 /** Box from its left top corner. */

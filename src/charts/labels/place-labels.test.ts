@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxAround, boxContains, boxesOverlap } from '../geometry.ts';
+import { boxAround, boxContains, boxesOverlap, growBox, segmentMeetsBox } from '../geometry.ts';
 import { placeLabels } from './place-labels.ts';
 import type { LabelRequest } from './place-labels.ts';
 
@@ -43,6 +43,36 @@ test('a label walled in is moved away and tied by a leader', () => {
     lines: [],
   });
   expect(placed?.leader).toBeDefined();
+});
+
+test('a label steps off a line that runs under it, without a leader', () => {
+  const request = { ...label('a', 200, 200), sides: ['below' as const] };
+  const path = { from: { x: 0, y: 250 }, to: { x: 200, y: 200 } };
+  const around = { frame: FRAME, obstacles: [request.mark], lines: [path] };
+  const [placed] = placeLabels([request], around);
+  expect(placed && segmentMeetsBox(path, placed.box)).toBe(false);
+  expect(placed?.leader).toBeUndefined();
+});
+
+test('a step away is not taken where another mark is nearer', () => {
+  const request = { ...label('a', 200, 200), sides: ['below' as const] };
+  const other = label('b', 200, 222);
+  const lines = [{ from: { x: 0, y: 250 }, to: { x: 400, y: 190 } }];
+  const [placed] = placeLabels([request, other], {
+    frame: FRAME,
+    obstacles: [request.mark, other.mark],
+    lines,
+  });
+  expect(placed && placed.box.top > other.mark.bottom && placed.leader === undefined).toBe(false);
+});
+
+test('a label that stands apart has a leader, and two keep the clearance asked for', () => {
+  const requests = [label('a', 200, 200), label('b', 230, 200)].map((each) => ({ ...each, apart: true }));
+  const obstacles = requests.map(({ mark }) => mark);
+  const placed = placeLabels(requests, { frame: FRAME, obstacles, lines: [], clearance: 20 });
+  const [a, b] = placed.flatMap((placement) => placement ?? []);
+  expect(placed.every((placement) => placement?.leader !== undefined)).toBe(true);
+  expect(a && b && boxesOverlap(growBox(a.box, 19), b.box)).toBe(false);
 });
 
 test('a label with no room at all is left to the caller', () => {

@@ -19,6 +19,8 @@ export interface LabelRequest {
   sides: readonly Side[];
   /** How much is lost if it finds no place; 1 where nothing is said. */
   weight?: number;
+  /** Stands away from the mark and is tied to it by a leader. */
+  apart?: boolean;
 }
 
 /** What labels must keep clear of. */
@@ -28,6 +30,8 @@ export interface Surroundings {
   obstacles: readonly Box[];
   /** Lines: crossed only where nothing else is free, then the label gets a halo. */
   lines: readonly Segment[];
+  /** Clear room between two labels, in pixels; 3 where nothing is said. */
+  clearance?: number;
 }
 
 /** Where a label stands; `null` where no place was free and the caller numbers it. */
@@ -40,9 +44,9 @@ export interface Placement {
 
 /** Clear room around a label. */
 const CLEARANCE = 3;
-const COST = { unplaced: 400, crossing: 22, nearerToAnother: 45 } as const;
+const COST = { unplaced: 400, crossing: 36, nearerToAnother: 45 } as const;
 /** Best places kept for each label, and steps of the search: enough for a dozen labels, bounded for any input. */
-const KEPT = 14;
+const KEPT = 18;
 const MAX_STEPS = 40_000;
 
 interface Scored extends Candidate {
@@ -67,6 +71,7 @@ export function placeLabels(
     order,
     choices,
     requests.map(({ weight = 1 }) => weight * COST.unplaced),
+    surroundings.clearance ?? CLEARANCE,
   );
   return requests.map(({ id }, index) => {
     const found = best[index];
@@ -84,6 +89,7 @@ function rankCandidates(
 ): Scored[] {
   return labelCandidates(request)
     .filter((candidate) => isFree(candidate, request, surroundings))
+    .filter((candidate) => candidate.isNudged !== true || confusion(candidate, request, all) === 0)
     .map((candidate) => ({
       ...candidate,
       cost:
@@ -139,6 +145,7 @@ function search(
   order: readonly number[],
   choices: readonly Scored[][],
   unplaced: readonly number[],
+  clearance: number,
 ): (Scored | undefined)[] {
   let best: (Scored | undefined)[] = [];
   let bestCost = Infinity;
@@ -158,7 +165,7 @@ function search(
       return;
     }
     for (const candidate of choices[index] ?? []) {
-      if (chosen.some((other) => other && clash(candidate, other))) continue;
+      if (chosen.some((other) => other && clash(candidate, other, clearance))) continue;
       chosen[index] = candidate;
       visit(depth + 1, cost + candidate.cost);
       chosen[index] = undefined;
@@ -170,8 +177,8 @@ function search(
 }
 
 /** Whether two placed labels or their leaders are in each other's way. */
-function clash(a: Candidate, b: Candidate): boolean {
-  if (boxesOverlap(growBox(a.box, CLEARANCE), b.box)) return true;
+function clash(a: Candidate, b: Candidate, clearance: number): boolean {
+  if (boxesOverlap(growBox(a.box, clearance), b.box)) return true;
   if (a.leader && segmentMeetsBox(a.leader, growBox(b.box, 1))) return true;
   if (b.leader && segmentMeetsBox(b.leader, growBox(a.box, 1))) return true;
   return a.leader !== undefined && b.leader !== undefined && segmentsCross(a.leader, b.leader);

@@ -18,7 +18,7 @@ import type { ValueAxis } from '../ticks.ts';
 import type { PathPanel, Scales } from './data.ts';
 import { labelImplied, labelValue, placeAll, SLIM } from './path-labels.ts';
 import { outcomeLines, promisedPaths } from './path-lines.ts';
-import { impliedBox, markSeries } from './path-marks.ts';
+import { impliedMark, markSeries } from './path-marks.ts';
 
 /** A panel with everything at its place, and the values that found no room in it. */
 export interface LaidPanel {
@@ -62,7 +62,8 @@ export function layoutPanel(panel: PathPanel, room: Room): LaidPanel {
     ...promisedPaths(series, scales),
     ...outcomeLines(series, scales),
   ]);
-  const marks = [...marked.map(({ mark }) => mark), ...worked.map(({ mark }) => mark)];
+  const implied = panel.series.flatMap((series) => series.implied.map((end) => impliedMark(end, scales)));
+  const marks = [...marked.map(({ mark }) => mark), ...implied, ...worked.map(({ mark }) => mark)];
   const fixed = [...heading, ...grid.fixed, ...yearAxis.fixed];
   const pending = panel.series.flatMap((series) => [
     ...series.values.map((value) => labelValue(value, series, panel, scales, frame)),
@@ -83,7 +84,7 @@ export function layoutPanel(panel: PathPanel, room: Room): LaidPanel {
       ...marked.map(({ key, mark }) => [key, mark.box] as const),
       ...worked.map(({ key, mark }) => [key, mark.box] as const),
       ...panel.series.flatMap(({ implied }) =>
-        implied.map((end) => [end.key, impliedBox(end, scales)] as const),
+        implied.map((end) => [end.key, impliedMark(end, scales).box] as const),
       ),
     ]),
     rows: placed.rows,

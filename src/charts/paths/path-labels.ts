@@ -12,7 +12,7 @@ import { placeLabels } from '../labels/place-labels.ts';
 import type { Side } from '../labels/label-candidates.ts';
 import type { PlacedLabel, PlacedLine, PlacedMark, TextRun } from '../layout-types.ts';
 import type { ImpliedEnd, PathPanel, PathSeries, Scales } from './data.ts';
-import { boxOf, impliedBox, isEstimate } from './path-marks.ts';
+import { boxOf, impliedMark, isEstimate } from './path-marks.ts';
 
 /** Under this width target labels stand over their marks and the plot takes all the room. */
 export const SLIM = 420;
@@ -79,7 +79,7 @@ export function labelImplied(end: ImpliedEnd, scales: Scales, language: Language
     [{ text: PATH_WORDS[language].comesTo(end.level) }],
   ];
   return {
-    mark: impliedBox(end, scales),
+    mark: impliedMark(end, scales).box,
     lines,
     sides: ['right', 'above-right', 'below-right', 'above', 'above-left', 'below'],
     weight: 1,

@@ -1,7 +1,6 @@
 import { isWide, openSide } from '../base-target-outcome/sort-values.ts';
 import type { PlottedValue } from '../base-target-outcome/sort-values.ts';
 import type { Box, Point } from '../geometry.ts';
-import { boxAround } from '../geometry.ts';
 import type { MarkShape, PlacedMark } from '../layout-types.ts';
 import { markBox } from '../marks/draw-mark.ts';
 import { keyOf } from './data.ts';
@@ -47,7 +46,8 @@ export function isEstimate({ source, also }: PlottedValue): boolean {
   );
 }
 
-/** The end of a path that gives no level: room for a label, no mark. */
-export function impliedBox({ to }: ImpliedEnd, { x, y }: Scales): Box {
-  return boxAround({ x: x(to.year), y: y(to.amount) }, 4);
+/** The end of a path whose level is worked out: a line to cross, like every target. */
+export function impliedMark({ to }: ImpliedEnd, { x, y }: Scales): PlacedMark {
+  const at = { x: x(to.year), y: y(to.amount) };
+  return { shape: 'beam', at, box: markBox('beam', at) };
 }

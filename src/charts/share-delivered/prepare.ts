@@ -2,19 +2,23 @@ import type { Assessment } from '../../derive/types.ts';
 import { text } from '../../i18n/keys.ts';
 import type { ChartData } from '../../model/schema/chart.ts';
 import type { Indicator } from '../../model/schema/dataset.ts';
-import type { Language } from '../../model/vocabulary.ts';
+import type { VerdictRecord } from '../../model/schema/record.ts';
+import type { Category, Language } from '../../model/vocabulary.ts';
+import { printedVerdict } from '../../wording/assessments/printed-verdict.ts';
 import { shareText } from '../../wording/assessments/value-text.ts';
 import { stripLabel, verdictWord } from '../../wording/assessments/verdict-word.ts';
 import { VERDICT_WORDS } from '../../wording/charts/verdict-words.ts';
 import type { ChartContext, ChartTable, KindDrawing } from '../kind/chart-kind.ts';
 import { markOfVerdict } from '../marks/mark-of-verdict.ts';
+import { printedCategories } from './printed-categories.ts';
 import { layoutShareDelivered } from './layout.ts';
 import type { ShareGroup, ShareRow } from './layout.ts';
 
-/** A table line with the indicator it measures. */
+/** A table line with the indicator it measures, and the heading that the document prints it under. */
 interface Line {
   assessment: Assessment;
   indicator: Indicator;
+  category: Category;
 }
 
 /** The share of the promised change that each line of a table delivered, on one scale. */
@@ -22,15 +26,19 @@ export function prepareShareDelivered(
   data: ChartData<'share-delivered'>,
   { world, language }: ChartContext,
 ): KindDrawing {
+  const { indicators, planRows, verdicts } = world.dataset;
+  const headings = printedCategories(planRows, indicators);
   const lines = world.conclusions.assessments.flatMap((assessment): Line[] => {
-    const indicator = world.dataset.indicators.find(({ id }) => id === assessment.indicator);
-    return indicator && isMeant(assessment, indicator, data) ? [{ assessment, indicator }] : [];
+    const indicator = indicators.find(({ id }) => id === assessment.indicator);
+    if (!indicator) return [];
+    const line = { assessment, indicator, category: headings.get(assessment.row) ?? indicator.category };
+    return isMeant(line, data) ? [line] : [];
   });
   const groups = groupLines(lines, language, data);
   return {
     widths: ['wide', 'narrow'],
     layout: (width) => layoutShareDelivered(groups, width, language),
-    table: tableOf(lines, language),
+    table: tableOf(lines, verdicts, language),
     sentences: [describe(groups, language)],
     indicators: lines.map(({ indicator }) => indicator.id),
     remarks: [],
@@ -38,8 +46,7 @@ export function prepareShareDelivered(
 }
 
 function isMeant(
-  { row, official }: Assessment,
-  { category }: Indicator,
+  { assessment: { row, official }, category }: Line,
   { table, categories, official: verdicts }: ChartData<'share-delivered'>,
 ): boolean {
   if (row === null || !row.startsWith(`${table}/`)) return false;
@@ -53,7 +60,7 @@ function groupLines(
   language: Language,
   { categories, official }: ChartData<'share-delivered'>,
 ): ShareGroup[] {
-  const groups = Map.groupBy(lines, ({ indicator }) => indicator.category);
+  const groups = Map.groupBy(lines, ({ category }) => category);
   const isOne = groups.size === 1 || official !== undefined;
   if (isOne) return [{ heading: null, rows: lines.map((line) => rowOf(line, language)) }];
   return [...groups].map(([category, held]) => ({
@@ -78,7 +85,7 @@ function rowOf({ assessment, indicator }: Line, language: Language): ShareRow {
   };
 }
 
-function tableOf(lines: readonly Line[], language: Language): ChartTable {
+function tableOf(lines: readonly Line[], verdicts: readonly VerdictRecord[], language: Language): ChartTable {
   const { columns } = VERDICT_WORDS[language];
   return {
     columns: [
@@ -90,7 +97,7 @@ function tableOf(lines: readonly Line[], language: Language): ChartTable {
     ],
     rows: lines.map(({ assessment, indicator }) => {
       const share = assessment.computed.level?.share ?? null;
-      const official = assessment.official ? text(language, `verdict.${assessment.official.class}`) : '—';
+      const official = printedVerdict(assessment, verdicts, language) ?? '—';
       const ours = verdictWord(language, assessment);
       return {
         key: assessment.row ?? assessment.id,

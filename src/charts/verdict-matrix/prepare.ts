@@ -1,7 +1,8 @@
 import type { Assessment } from '../../derive/types.ts';
 import type { ChartData } from '../../model/schema/chart.ts';
-import { text } from '../../i18n/keys.ts';
+import type { Dataset } from '../../model/schema/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
+import { printedVerdict } from '../../wording/assessments/printed-verdict.ts';
 import { verdictWord } from '../../wording/assessments/verdict-word.ts';
 import { VERDICT_WORDS } from '../../wording/charts/verdict-words.ts';
 import type { ChartContext, ChartTable, KindDrawing } from '../kind/chart-kind.ts';
@@ -24,7 +25,7 @@ export function prepareVerdictMatrix(
     verdict,
     groups: groupLines(
       lines.filter((line) => claimsSuccess(line) === (verdict === 'claimed')),
-      (line) => lineOf(line, world.dataset.indicators, language),
+      (line) => lineOf(line, world.dataset, language),
     ),
   }));
   const filled = bands.filter(({ groups }) => groups.length > 0);
@@ -57,7 +58,7 @@ export function signInMatrix(line: Pick<Assessment, 'official' | 'computed'>): M
 
 function lineOf(
   assessment: Assessment,
-  indicators: readonly { id: string; short: Record<Language, string> }[],
+  { indicators, verdicts }: Pick<Dataset, 'indicators' | 'verdicts'>,
   language: Language,
 ): MatrixLine {
   const { shape, voice } = markOfVerdict(assessment);
@@ -66,9 +67,9 @@ function lineOf(
     id: assessment.row ?? assessment.id,
     name: indicator?.short[language] ?? assessment.indicator,
     indicator: assessment.indicator,
-    shape: shape ?? 'dashed-square',
+    shape: shape === 'disc' && assessment.estimated ? 'half-disc' : (shape ?? 'dashed-square'),
     voice,
-    official: assessment.official ? text(language, `verdict.${assessment.official.class}`) : '',
+    official: printedVerdict(assessment, verdicts, language) ?? '',
     ours: verdictWord(language, assessment),
   };
 }
