@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitIntoWords } from './word-breaks.ts';
+import { groupByPhrase, splitIntoWords } from './word-breaks.ts';
 
 describe('splitIntoWords', () => {
   test.each([
@@ -27,5 +27,23 @@ describe('splitIntoWords', () => {
         expect(pieces.slice(1).every((piece) => !/^[，。”）]/.test(piece))).toBe(true);
       }),
     );
+  });
+});
+
+describe('groupByPhrase', () => {
+  test('a phrase ends with its mark, and nothing is lost', () => {
+    const pieces = splitIntoWords('规划自评实现，数字只能证实18项');
+    const phrases = groupByPhrase(pieces);
+    expect(phrases.map((phrase) => phrase.join(''))).toEqual(['规划自评实现，', '数字只能证实18项']);
+    expect(phrases.flat()).toEqual(pieces);
+  });
+
+  test('a mark at the end opens no empty phrase, and no text has none', () => {
+    expect(groupByPhrase(splitIntoWords('兑现了多少？'))).toHaveLength(1);
+    expect(groupByPhrase([])).toEqual([]);
+  });
+
+  test('a mark inside quotation marks does not end a phrase', () => {
+    expect(groupByPhrase(['“实现，”', '吗'])).toHaveLength(1);
   });
 });

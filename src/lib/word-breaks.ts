@@ -29,6 +29,19 @@ function words(text: string, names: readonly string[]): string[] {
   return [...words(before, names), name, ...words(rest.join(name), names)];
 }
 
+/** Ends a phrase: where a line may best break. */
+const PHRASE_END = /[，；：。？！]$/u;
+
+/** The pieces of a heading by its phrases: a heading of two phrases breaks between them before it breaks in one. */
+export function groupByPhrase(pieces: readonly string[]): string[][] {
+  const phrases: string[][] = [[]];
+  for (const piece of pieces) {
+    phrases.at(-1)?.push(piece);
+    if (PHRASE_END.test(piece)) phrases.push([]);
+  }
+  return phrases.filter(({ length }) => length > 0);
+}
+
 /**
  * Cuts a Chinese heading into the pieces between which a line may break: words with the marks and particles that cling
  * to them, digits with their unit. A page puts `<wbr>` between the pieces and forbids all other breaks.
