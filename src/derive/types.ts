@@ -28,6 +28,8 @@ export interface Value {
   unit: string | null;
   qualifier: DatasetFigure['qualifier'];
   cumulative: boolean;
+  /** Of growth: the way that the document says it goes; `value` stays as printed. */
+  movement?: DatasetFigure['movement'];
   /** `2020`, `2016/2020`. */
   period: string | null;
   figure: string;

@@ -117,3 +117,10 @@ test.each([
 ])('the last year of %s', (period, year) => {
   expect(endYear(period)).toBe(year);
 });
+
+test('growth says which way it goes, a level in a line named for a fall does not', () => {
+  const grown = new Map([['plan-7', { ...FIGURE, basis: 'growth' as const, movement: 'fall' as const }]]);
+  expect(valueOfCell(CELL, grown)).toMatchObject({ value: 9, movement: 'fall' });
+  const summed = new Map([['plan-7', { ...FIGURE, movement: 'fall' as const }]]);
+  expect(valueOfCell(CELL, summed)).not.toHaveProperty('movement');
+});

@@ -15,6 +15,7 @@ export function valueOfCell(
     unit: figure?.unit ?? cell.unit,
     qualifier: cell.qualifier ?? 'exact',
     cumulative: cell.cumulative,
+    ...movementOf(figure),
     period: figure?.period ?? null,
     figure: cell.figure,
     estimated: figure?.kind === 'forecast',
@@ -31,10 +32,16 @@ export function valueOfObservation(observation: Observation): Value | null {
     unit: observation.unit,
     qualifier: observation.qualifier,
     cumulative: observation.basis === 'cumulative',
+    ...movementOf(observation),
     period: observation.period,
     figure: observation.figure,
     estimated: observation.role === 'forecast',
   };
+}
+
+/** Which way growth goes. A level in a line whose name is a fall (能耗降低) goes no way of its own. */
+function movementOf(of: Pick<DatasetFigure, 'basis' | 'movement'> | undefined): Pick<Value, 'movement'> {
+  return of?.basis === 'growth' && of.movement !== undefined ? { movement: of.movement } : {};
 }
 
 /** Last year of a period: 2020 of `2016/2020`, 2023 of `2023-05`. Null where there is none. */

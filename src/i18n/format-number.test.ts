@@ -97,6 +97,14 @@ describe('English', () => {
     expect(en('下降2.5', '%')).toBe('down 2.5%');
   });
 
+  test('nor is one that the words around the number say; a minus says it already', () => {
+    expect(en('41.3%', '%', { isFall: true })).toBe('down 41.3%');
+    expect(zh('41.3%', '%', { isFall: true })).toBe('下降41.3%');
+    expect(en('41.3%', '%', { isFall: false })).toBe('41.3%');
+    expect(en('-13', '%', { isFall: true })).toBe('−13%');
+    expect(zh('下降2.5', '%', { isFall: true })).toBe('下降2.5%');
+  });
+
   test('what stands in round brackets behind a unit names a variant', () => {
     expect(long('14.5', '亿件(套)')).toBe('1.45 billion items');
   });

@@ -123,3 +123,19 @@ test('the two scopes are told apart by name', () => {
     'Trade. For 2020, in Greater River, the printed outcome was 1.2 billion yuan. For 2020, in Lesser River, the printed outcome was 0.9 billion yuan.',
   );
 });
+
+test('a fall and a multiple are what they are', () => {
+  const spans = { unit: '%', basis: 'growth' } as const;
+  const changes = (...values: IndicatorSeries['values']): IndicatorSeries => ({
+    name: 'Dust',
+    unit: null,
+    values,
+  });
+  const fell = changes(value('2017/2021', 'actual', '41.3%', { ...spans, movement: 'fall' }));
+  expect(describeSeries(fell, 'en')).toBe('Dust. For 2017–21, the printed fall was 41.3%.');
+  expect(describeSeries(fell, 'zh')).toContain('文件所载降幅为41.3%');
+  const times = changes(value('2017/2021', 'forecast', '2.2倍', { ...spans, unit: '倍' }));
+  expect(describeSeries(times, 'en')).toContain('the printed estimate was 2.2 times the level of 2016');
+  const twice = changes(value('2016/2020', 'actual', '翻一番', { ...spans, unit: '倍', movement: 'rise' }));
+  expect(describeSeries(twice, 'en')).toContain('the printed change was a doubling');
+});

@@ -5,6 +5,7 @@ import type { Observation } from '../../model/schema/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { stripLabel, verdictWord } from '../../wording/assessments/verdict-word.ts';
 import { BoundError } from '../../wording/bound/bound-error.ts';
+import { changeSize } from '../../wording/change-text.ts';
 import { PROMISE_WORDS } from '../../wording/charts/promise-words.ts';
 import type { ChartContext } from '../kind/chart-kind.ts';
 import { markOfVerdict } from '../marks/mark-of-verdict.ts';
@@ -75,6 +76,8 @@ function nameOf({ target, indicator, targetGrowth }: PlanPromise, value: Value, 
   const name = indicator.short[language];
   const text = short(value, language);
   const isRate = target === null ? targetGrowth !== null : isYearlyRate(indicator.observations, value);
+  if (isRate && value.movement === 'fall')
+    return words.fall(name, changeSize({ ...value, basis: 'growth' }, language, 'short'));
   if (isRate) return words.rate(name, text);
   return value.cumulative ? words.sum(name, text) : words.level(name, text);
 }

@@ -3,6 +3,7 @@ import { formatPeriod, lastYear } from '../../i18n/format-period.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Indicator, Observation } from '../../model/schema/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
+import { changeForm, changeText } from '../../wording/change-text.ts';
 import { observationQuantity } from '../../wording/quantity.ts';
 
 /** A value with the year it stands for. */
@@ -55,8 +56,12 @@ function promisesOnly(
 ): string {
   const promise = target ?? growth;
   if (promise === undefined) return indicator.short[language];
-  const values = { target: quantity(language, promise), due: formatPeriod(language, promise.period) };
-  return text(language, target === undefined ? 'headline.growth-target' : 'headline.target', values);
+  const due = formatPeriod(language, promise.period);
+  if (target !== undefined)
+    return text(language, 'headline.target', { target: quantity(language, target), due });
+  return changeForm(promise) === 'growth'
+    ? text(language, 'headline.growth-target', { target: quantity(language, promise), due })
+    : text(language, 'headline.target', { target: changeText(promise, language), due });
 }
 
 function isGrowthTarget({ role, basis }: Dated): boolean {

@@ -140,6 +140,34 @@ describe('reasonNote', () => {
     );
   });
 
+  test('names the words that stand in the cells of the target, once each', () => {
+    const unset = assessment({ class: 'cannot-assess', reason: 'no-number-set' });
+    const cell = (raw: string, status: 'assigned' | 'text' | 'value') => ({
+      ...{ raw, status, value: null, valueHigh: null, qualifier: null, cumulative: false, unit: null },
+      ...{ inherited: null, figure: null, start: 0, end: 1 },
+    });
+    const row = {
+      ...{ id: '1/1', source: 's', table: '1', line: 1, row: '1', sub: null, category: null, name: '某率' },
+      ...{ unit: '%', starred: false, attribute: null },
+      cells: {
+        baseline2020: cell('按省核定', 'assigned'),
+        target2025: cell('高于全市平均', 'text'),
+        growth: cell('高于全市平均', 'text'),
+        attribute: cell('预期性', 'text'),
+      },
+    };
+    const worded = { ...lines, row, outcome: null };
+    expect(reasonNote('en', unset, worded)).toBe(
+      'In place of a number the table prints 高于全市平均. No outcome is printed.',
+    );
+    expect(reasonNote('zh', unset, worded)).toBe('目标印的是“高于全市平均”，没有数；完成值也没有印出数。');
+    expect(reasonNote('zh', unset, { ...worded, outcome: value('3', '%'), baseline: null })).toBe(
+      '目标印的是“高于全市平均”，没有数；完成值是3%。',
+    );
+    const empty = { ...worded, row: { ...row, cells: { target2025: cell('——', 'value') } } };
+    expect(reasonNote('en', unset, empty)).toMatch(/^No number is printed for the target, and none/u);
+  });
+
   test('is silent where a verdict was given', () => {
     expect(reasonNote('en', assessment({}), lines)).toBeNull();
   });
@@ -173,6 +201,15 @@ describe('verdictSentence', () => {
     expect(verdictSentence('en', silent, { ...lines, outcome: null })).toBe(
       'The target is 70 billion yuan. No document on this site prints an outcome for it.',
     );
+  });
+
+  test('a target for a fall is one for a fall', () => {
+    const silent = assessment({ class: 'no-outcome-yet' }, { mode: 'pace' });
+    const falls = { ...value('14.5%', '%'), movement: 'fall' as const };
+    const cut = { ...lines, target: null, targetGrowth: falls, outcome: null };
+    expect(verdictSentence('en', silent, cut)).toMatch(/^The target is a fall of 14\.5% a year\./u);
+    expect(verdictSentence('zh', silent, cut)).toMatch(/^目标年均下降14\.5%。/u);
+    expect(verdictSentence('zh', silent, { ...cut, targetGrowth: value('8', '%') })).toMatch(/年均增长8%/u);
   });
 
   test('a target for growth alone is one for growth', () => {

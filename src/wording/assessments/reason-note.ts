@@ -17,7 +17,10 @@ type Template = Readonly<Record<CannotAssessReason, (values: Values) => string>>
 const ENGLISH: Template = {
   'no-outcome': ({ target }) => `No outcome is printed for the target of ${target}.`,
   'no-number-set': ({ start, outcome, words }) => {
-    const none = words === null ? 'No number is printed for the target' : `The target is words: ${words}`;
+    const none =
+      words === null
+        ? 'No number is printed for the target'
+        : `In place of a number the table prints ${words}`;
     if (outcome === '')
       return words === null ? `${none}, and none for the outcome.` : `${none}. No outcome is printed.`;
     const what = start === '' ? `the outcome is ${outcome}` : `the value went from ${start} to ${outcome}`;
@@ -38,8 +41,10 @@ const CHINESE: Template = {
   'no-outcome': ({ target }) => `目标${target}，没有印出完成值。`,
   'no-number-set': ({ start, outcome, words }) => {
     if (outcome === '')
-      return words === null ? '目标值和完成值都没有印出数。' : `目标只有文字：“${words}”；完成值没有印出数。`;
-    const none = words === null ? '目标没有印出数' : `目标只有文字：“${words}”`;
+      return words === null
+        ? '目标值和完成值都没有印出数。'
+        : `目标印的是“${words}”，没有数；完成值也没有印出数。`;
+    const none = words === null ? '目标没有印出数' : `目标印的是“${words}”，没有数`;
     return start === '' ? `${none}；完成值是${outcome}。` : `${none}；数值从${start}变为${outcome}。`;
   },
   'basis-differs': ({ target, outcome, targetIsSum }) =>

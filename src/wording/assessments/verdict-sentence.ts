@@ -1,6 +1,7 @@
 import type { Assessment, Promise } from '../../derive/types.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Language } from '../../model/vocabulary.ts';
+import { changeText } from '../change-text.ts';
 import { reasonNote } from './reason-note.ts';
 import { rateText, shareText, valueText } from './value-text.ts';
 
@@ -75,7 +76,8 @@ function targetText(language: Language, { target, targetGrowth, outcome }: Promi
   if (!targetGrowth) return text(language, 'dash');
   const rate = valueText(language, targetGrowth);
   if (outcome) return rate;
-  return language === 'en' ? `growth of ${rate} a year` : `年均增长${rate}`;
+  const change = changeText({ ...targetGrowth, basis: 'growth' }, language);
+  return language === 'en' ? `${change} a year` : `年均${change}`;
 }
 
 function formOf({ computed }: Assessment, { target, outcome }: Promise): Form {

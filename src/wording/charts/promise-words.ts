@@ -12,6 +12,7 @@ export interface PromiseWords {
   /** A promised level or sum, as the name of a line. */
   level(name: string, value: string): string;
   rate(name: string, value: string): string;
+  fall(name: string, value: string): string;
   sum(name: string, value: string): string;
   /** What was printed at the end. */
   outcome(value: string, verdict: string): string;
@@ -31,6 +32,7 @@ export const PROMISE_WORDS: Readonly<Record<Language, PromiseWords>> = {
     noDue: 'no due date',
     level: (name, value) => `${name}: ${value}`,
     rate: (name, value) => `${name}: up ${value} a year`,
+    fall: (name, value) => `${name}: down ${value} a year`,
     sum: (name, value) => `${name}: ${value} in all`,
     outcome: (value, verdict) => `${value}, ${verdict}`,
     report: (value, period, isExpected) =>
@@ -53,6 +55,7 @@ export const PROMISE_WORDS: Readonly<Record<Language, PromiseWords>> = {
     noDue: '未定期限',
     level: (name, value) => `${name}${value}`,
     rate: (name, value) => `${name}年均增长${value}`,
+    fall: (name, value) => `${name}年均下降${value}`,
     sum: (name, value) => `${name}累计${value}`,
     outcome: (value, verdict) => `${value}，${verdict}`,
     report: (value, period, isExpected) => `${period ?? ''}${isExpected ? '预计' : ''}${value}`,
