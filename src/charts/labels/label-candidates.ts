@@ -19,7 +19,7 @@ export interface Candidate {
   /** How much worse than the best place it is. */
   drawback: number;
   leader?: Segment;
-  /** Stands a step away from its mark without a leader: it must be the nearest to it. */
+  /** Stands a step away from its mark without a leader: nothing may stand between them. */
   isNudged?: boolean;
 }
 

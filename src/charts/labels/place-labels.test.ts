@@ -54,7 +54,7 @@ test('a label steps off a line that runs under it, without a leader', () => {
   expect(placed?.leader).toBeUndefined();
 });
 
-test('a step away is not taken where another mark is nearer', () => {
+test('a step away is not taken where another mark stands between', () => {
   const request = { ...label('a', 200, 200), sides: ['below' as const] };
   const other = label('b', 200, 222);
   const lines = [{ from: { x: 0, y: 250 }, to: { x: 400, y: 190 } }];

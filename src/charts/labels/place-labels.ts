@@ -89,7 +89,7 @@ function rankCandidates(
 ): Scored[] {
   return labelCandidates(request)
     .filter((candidate) => isFree(candidate, request, surroundings))
-    .filter((candidate) => candidate.isNudged !== true || confusion(candidate, request, all) === 0)
+    .filter((candidate) => candidate.isNudged !== true || hasClearWay(candidate, request, all))
     .map((candidate) => ({
       ...candidate,
       cost:
@@ -114,6 +114,18 @@ function isFree(
       (obstacle) => obstacle !== mark && !sameBox(obstacle, mark) && segmentMeetsBox(leader, obstacle),
     ) && !lines.some((line) => segmentsCross(line, leader))
   );
+}
+
+/** Whether no other mark stands between a label over or under its mark and the mark. */
+function hasClearWay({ box }: Candidate, { mark }: LabelRequest, all: readonly LabelRequest[]): boolean {
+  const isUnder = box.top >= mark.bottom;
+  const way = {
+    left: mark.left,
+    right: mark.right,
+    top: isUnder ? mark.top : box.bottom,
+    bottom: isUnder ? box.top : mark.bottom,
+  };
+  return !all.some((other) => !sameBox(other.mark, mark) && boxesOverlap(way, other.mark));
 }
 
 /** Whether two boxes are the same mark's. */
