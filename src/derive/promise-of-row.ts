@@ -28,10 +28,10 @@ export function promiseOfRow(row: PlanRow, lookUps: LookUps): Promise {
     indicator,
     baseline,
     target,
-    targetGrowth: asRate(cell('targetGrowth') ?? growth),
+    targetGrowth: signed(asRate(cell('targetGrowth') ?? growth), row),
     targetChange: changeOf(cell('targetGrowth') ?? growth, target),
     outcome: finished ? cell('actual') : laterOutcome(indicator, baseline, span),
-    outcomeGrowth: finished ? asRate(cell('actualGrowth')) : null,
+    outcomeGrowth: finished ? signed(asRate(cell('actualGrowth')), row) : null,
     outcomeChange: finished ? changeOf(cell('actualGrowth'), null) : null,
     span,
     official: officialOf(row, table, lookUps),
@@ -47,7 +47,16 @@ function keyOf(table: DatasetTable, role: ColumnRole): string {
 
 /** A yearly rate in per cent; increments ([3]个百分点, 1万人) are no rates. */
 function asRate(value: Value | null): Value | null {
-  return value && value.unit === '%' && !value.cumulative ? value : null;
+  return value?.unit === '%' && !value.cumulative ? value : null;
+}
+
+/** A line whose name is a fall (能耗降低率) prints the size of it. */
+const FALL_BY_NAME = /(?:降低|下降|减少|降幅)(?:率|幅度)?[*＊]?$/u;
+
+/** A rate that its cell calls a fall (下降2.1) lies below zero. */
+function signed(rate: Value | null, { name, sub }: PlanRow): Value | null {
+  const falls = rate?.movement === 'fall' && rate.value > 0 && !FALL_BY_NAME.test(sub ?? name);
+  return rate && falls ? { ...rate, value: -rate.value } : rate;
 }
 
 /** An increment, unless it is the line's only target and stands for its level already. */

@@ -52,6 +52,16 @@ describe('lines of a table of results', () => {
     expect(results(row, '1.人口两年统计口径不同。')).toMatchObject([{ doubt: null }]);
   });
 
+  test('a rate that falls in words lies below zero, but not where the line is the fall', () => {
+    const outcomeOf = (name: string) =>
+      inventDistrict({
+        results: [`1 | ${name} | 亿元 | 100.0 | 150 | 8.4 | 90 | 下降2.1 | 提前完成`],
+        indicators: { output: `${name} | 亿元 | 1-1/1` },
+      }).promises[0]?.outcomeGrowth;
+    expect(outcomeOf('产值')).toMatchObject({ value: -2.1, printed: '下降2.1' });
+    expect(outcomeOf('单位产值能耗降低率')?.value).toBe(2.1);
+  });
+
   test('an increment is no yearly rate', () => {
     expect(results('1 | 产值 | % | 60 | 63 | [3]个百分点 | 64 | — | 提前完成')[0]?.values[2]).toBeNull();
   });
