@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aboutIndicator } from './order-findings.ts';
 
 const finding = (severity: 'high' | 'low', innocent: string | null, ...indicators: string[]) => ({
