@@ -208,3 +208,33 @@ describe('what somebody is about to do', () => {
     expect(claims(text, '2024-07').at(-1)).toBe(expected);
   });
 });
+
+describe('tables turned and parted', () => {
+  const text = '表1 历年数据\n年份 | 产量（万吨） | 产值（亿元） |\n2022年 | 8.1 | 12 |\n2023年 | 8.4 | 13 |';
+
+  it('quote the printed line of each cell', () => {
+    const figures = parseDocument(text, { date: '2024-01' }).figures;
+    expect(
+      figures.map(({ token, line, quote }) => [token, line, text.slice(quote.start, quote.end)]),
+    ).toEqual([
+      ['8.1', 3, '2022年 | 8.1 | 12 |'],
+      ['12', 3, '2022年 | 8.1 | 12 |'],
+      ['8.4', 4, '2023年 | 8.4 | 13 |'],
+      ['13', 4, '2023年 | 8.4 | 13 |'],
+    ]);
+  });
+
+  it('date a growth beside the end of the last plan by that plan', () => {
+    const lines = [
+      '表1 主要目标',
+      '指标 | 单位 | 2020年 | 年均增长（%） | 2025年 | 年均增长（%） |',
+      '产值 | 亿元 | 60 | 7.1 | 85 | 7.2 |',
+    ];
+    expect(claims(lines.join('\n'), '2021-03')).toEqual([
+      '60 baseline 2020',
+      '7.1 change 2016/2020',
+      '85 target 2025',
+      '7.2 target 2021/2025',
+    ]);
+  });
+});

@@ -3,7 +3,7 @@ import { movementInWords, signed } from './context/movement.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { foldWidth, numeralRuns } from './numerals.ts';
 import { readQuantities } from './read-quantities.ts';
-import type { Cell, Column, Exclusion, Figure, Table, TableRow } from './types.ts';
+import type { Cell, Column, Exclusion, Figure, Span, Table, TableRow } from './types.ts';
 import type { Basis, ExclusionReason, FigureKind, Movement } from './vocabulary.ts';
 import type { PlaceOf } from './context/place.ts';
 
@@ -45,10 +45,10 @@ function cellFigure(
   return {
     start: cell.start,
     end: cell.end,
-    line: row.line,
+    line: row.line + breaksBefore(text, row, cell, table),
     token: text.slice(cell.start, cell.end),
     anchor: cell.start + Math.max(0, text.slice(cell.start, cell.end).search(numeralRuns())),
-    quote: { start: row.start, end: row.end },
+    quote: isTurned(row, table) ? lineOf(text, cell) : { start: row.start, end: row.end },
     value: cell.value,
     valueHigh: cell.valueHigh,
     unit: cell.unit ?? (isGrowth && !cell.cumulative ? '%' : row.unit),
@@ -115,12 +115,33 @@ function cellPeriod(table: Table, column: Column, cell: Cell, isGrowth: boolean)
   const base = yearOf('baseline');
   const year =
     column.year ??
-    (column.role === 'actualGrowth' ? yearOf('actual') : (yearOf('target') ?? yearOf('actual')));
+    (column.role === 'actualGrowth' ? (yearOf('actual') ?? base) : (yearOf('target') ?? yearOf('actual')));
   if (year === undefined) return null;
   const spans = isGrowth || cell.cumulative;
   if (!spans) return String(year);
-  if (column.role === 'baseline') return `${year - 4}/${year}`;
+  if (column.role === 'baseline' || isOfLastPlan(column, year, base)) return `${year - 4}/${year}`;
   return base === undefined || base >= year ? String(year) : `${base + 1}/${year}`;
+}
+
+/** 年均增长 beside the last year of the plan before: the rate of that plan. */
+function isOfLastPlan({ role, header }: Column, year: number, base: number | undefined): boolean {
+  return role === 'actualGrowth' && year === base && year % 5 === 0 && /年均|累计/u.test(header);
+}
+
+/** In a table with years down a row runs through all lines of it: what is quoted is the line that prints the cell. */
+function isTurned(row: TableRow, table: Table): boolean {
+  return row.start === table.start;
+}
+
+function breaksBefore(text: string, row: TableRow, cell: Cell, table: Table): number {
+  return isTurned(row, table) ? text.slice(row.start, cell.start).split('\n').length - 1 : 0;
+}
+
+function lineOf(text: string, { start, end }: Span): Span {
+  const stop = text.indexOf('\n', end);
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, stop < 0 ? text.length : stop);
+  const from = text.lastIndexOf('\n', start) + 1;
+  return { start: from + line.length - line.trimStart().length, end: from + line.trimEnd().length };
 }
 
 /** Indicators that a note calls estimates: `…、…2020年完成情况为预计值`. */

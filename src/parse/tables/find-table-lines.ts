@@ -1,5 +1,6 @@
 import type { Line } from '../../lib/line-index.ts';
 import { isHeaderLine } from './header-words.ts';
+import { cellsAtBlanks, isBlankHeader, isBlankRow } from './single-blanks.ts';
 import { markStacked } from './stacked-lines.ts';
 import { type Delimiter, findDelimiter, isRule, splitCells } from './split-cells.ts';
 
@@ -16,7 +17,7 @@ export function findTableLines(text: string, lines: readonly Line[]): Set<number
     const content = text.slice(line.start, line.end);
     if (isPipeLine(text, line, content) || isRule(content)) found.add(line.number);
     else if (isOpenHeader(text, printed, at)) at = markBlock(text, printed, at, found);
-    else at = markStacked(text, printed, at, found);
+    else at = markBlankRows(text, printed, at, found) ?? markStacked(text, printed, at, found);
   }
   markSections(text, printed, found);
   dropLoneMenus(text, printed, found);
@@ -78,6 +79,23 @@ function isOpenHeader(text: string, printed: readonly Line[], at: number): boole
 function openDelimiter(text: string, line: Line | undefined): Delimiter | null {
   const delimiter = line ? findDelimiter(text.slice(line.start, line.end)) : null;
   return delimiter === 'pipe' ? null : delimiter;
+}
+
+/** Marks a header whose cells single blanks part, with its rows; null where none begins. */
+function markBlankRows(
+  text: string,
+  printed: readonly Line[],
+  from: number,
+  found: Set<number>,
+): number | null {
+  const content = (at: number): string => text.slice(printed[at]?.start ?? 0, printed[at]?.end ?? 0);
+  if (!isBlankHeader(content(from))) return null;
+  const width = cellsAtBlanks(content(from)).length;
+  let end = from + 1;
+  while (end < printed.length && isBlankRow(content(end), width)) end += 1;
+  if (end === from + 1) return null;
+  for (let at = from; at < end; at += 1) found.add((printed[at] as Line).number);
+  return end - 1;
 }
 
 /** Marks the lines from a header on as long as they are parted, or are one short heading inside the table. */

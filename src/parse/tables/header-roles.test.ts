@@ -105,8 +105,8 @@ const CASES: readonly (readonly [what: string, lines: string[], roles: string | 
     'name target2020 targetGrowth actual2020 actualGrowth',
   ],
   [
-    'two tables printed side by side',
-    ['表6 收支总表', '项目 | 预算数 | 项目 | 预算数', '事业收入 | 500 | 其他支出 | 900'],
+    'two tables printed side by side, a cell lost',
+    ['表6 收支总表', '项目 | 预算数 | 项目 | 预算数', '事业收入 | 500 | 900'],
     null,
   ],
 ];

@@ -49,7 +49,7 @@ function readName(printed: string, hasNumbers: boolean, hasUnits: boolean): RowN
   const words = readableWords(printed);
   const { row, rest } = hasNumbers ? { row: null, rest: words } : takeNumber(words);
   const starred = /[*＊﹡※]/u.test(rest);
-  const { attribute, rest: named } = takeAttribute(rest.replace(/\s*[*＊﹡※]+\s*/gu, ''));
+  const { attribute, rest: named } = takeAttribute(rest.replace(/\s*[*＊﹡※]+\s*|[①-⑳]+$/gu, ''));
   const bracket = hasUnits ? null : bracketedUnit(named);
   const unit = bracket ? squash(bracket.unit) : null;
   return { name: bracket?.rest ?? named, sub: null, starred, row, unit, attribute };

@@ -28,6 +28,12 @@ export function readOutlook(words: readonly string[]): Outlook {
   return { tense, firstYear, planned: oneYearOf(planned), reported: oneYearOf(others) };
 }
 
+/** Years below one another report what was, unless the words over them say that they aim. */
+export function ofSeries(outlook: Outlook, words: readonly string[]): Outlook {
+  const aims = words.some((printed) => AHEAD.test(squash(printed)));
+  return aims ? outlook : { ...outlook, tense: 'report' };
+}
+
 function tenseOf(printed: string): Outlook['tense'] {
   const words = squash(printed);
   if (AHEAD.test(words)) return 'plan';

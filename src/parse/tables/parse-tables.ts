@@ -7,10 +7,12 @@ import { squash } from './fold-cell.ts';
 import { noHeader, unknownColumns, unreadableHeader } from './header-problems.ts';
 import { isGroupedHeader, isHeaderLine, isSubHeaderLine } from './header-words.ts';
 import { layRows } from './lay-rows.ts';
-import { readOutlook } from './outlook.ts';
+import { ofSeries, readOutlook } from './outlook.ts';
+import { partLines } from './part-lines.ts';
 import { type RawLine, wordsOf } from './raw-cell.ts';
 import type { SettledColumn } from './settle-roles.ts';
 import { findTableRuns, type TableRun } from './table-run.ts';
+import { isTurned, transposeLines } from './transpose-lines.ts';
 import { isUnit } from './unit-words.ts';
 
 /** The tables of a document and what could not be read of them. */
@@ -35,7 +37,8 @@ export function parseTables(text: string, segments: readonly Segment[]): ParsedT
   const problems: ParseProblem[] = [];
   const open: OpenTable[] = [];
   for (const run of findTableRuns(text, segments)) {
-    for (const part of splitAtHeaders(liftCaption(run))) addPart(text, open, part, problems);
+    const parts = splitAtHeaders(turnYears(liftCaption(run))).flatMap(partRun);
+    for (const part of parts) addPart(text, open, part, problems);
   }
   const tables = open.map((table) => closeTable(text, table, problems));
   return { tables, problems: problems.sort((a, b) => a.line - b.line) };
@@ -47,6 +50,26 @@ function liftCaption(run: TableRun): TableRun {
   const printed = first?.cells.filter((cell) => cell.text !== '') ?? [];
   const isCaption = printed.length === 1 && second !== undefined && isHeaderLine(wordsOf(second));
   return isCaption ? { ...run, lines: run.lines.slice(1), caption: run.caption ?? printed[0] ?? null } : run;
+}
+
+/** Tables that print years down and indicators across are turned, wherever in the run they begin. */
+function turnYears(run: TableRun): TableRun {
+  const lines: RawLine[] = [];
+  for (let at = 0; at < run.lines.length;) {
+    const turned = transposeLines(run.lines.slice(at));
+    lines.push(...(turned?.lines ?? run.lines.slice(at, at + 1)));
+    at += turned?.taken ?? 1;
+  }
+  return { ...run, lines };
+}
+
+/** Tables side by side, one after the other; under the same header words they are one table. */
+function partRun(run: TableRun): TableRun[] {
+  const [first = [], ...others] = partLines(run.lines);
+  const header = first[0];
+  const isOne = header !== undefined && others.every(([other]) => other && isSameLine(header, other));
+  if (isOne) return [{ ...run, lines: [...first, ...others.flatMap((lines) => lines.slice(1))] }];
+  return [first, ...others].map((lines) => ({ ...run, lines }));
 }
 
 /** A header inside a run of lines begins a new table, or repeats the one that is going on. */
@@ -97,7 +120,8 @@ function startTable(text: string, open: OpenTable[], run: TableRun, problems: Pa
   const header = run.lines.slice(0, levels);
   const body = run.lines.slice(levels);
   const above = [...(run.caption ? [run.caption] : []), ...run.headings];
-  const outlook = readOutlook(above.map((span) => wordsAt(text, span)));
+  const words = above.map((span) => wordsAt(text, span));
+  const outlook = isTurned(run.lines) ? ofSeries(readOutlook(words), words) : readOutlook(words);
   const columns = chooseHeader(header, body, outlook);
   if (!columns) {
     problems.push(unreadableHeader(header[0] as RawLine));

@@ -123,20 +123,31 @@ function settleEarlyOutcomes(columns: readonly DraftColumn[], senses: readonly S
 
 /**
  * A plain growth beside both targets and outcomes belongs to the level on its left; beside one of them, to the table,
- * and so behind the last target where no other growth stands.
+ * and so behind the last target where no other growth stands. Of several growths in a plan each belongs to the level on
+ * its left, and a growth since last year behind a target is the target's.
  */
 function settleGrowth(senses: readonly Sense[]): (ColumnRole | null)[] {
   const hasTarget = senses.some((sense) => sense === 'target' || sense === 'targetGrowth');
   const hasActual = senses.includes('actual');
+  const isPlan = hasTarget && !hasActual;
+  const growths = senses.filter((sense) => sense === 'growth' || sense === 'actualGrowth').length;
   let left: Sense = null;
   return senses.map((sense, at) => {
     if (sense === 'target' || sense === 'actual' || sense === 'baseline') left = sense;
     if (sense === 'year' || sense === 'level' || sense === 'ignored') return null;
+    if (isPlan && (sense === 'growth' || sense === 'actualGrowth'))
+      return growthInPlan(sense, left, growths > 1);
     if (sense !== 'growth') return sense;
     if (!hasTarget) return hasActual ? 'actualGrowth' : 'growth';
-    if (!hasActual || (left === 'target' && isOfTable(senses, at))) return 'growth';
+    if (left === 'target' && isOfTable(senses, at)) return 'growth';
     return left === 'target' ? 'targetGrowth' : left === 'actual' ? 'actualGrowth' : 'growth';
   });
+}
+
+/** The growth of a plan without outcomes, by the level on its left. */
+function growthInPlan(sense: 'growth' | 'actualGrowth', left: Sense, isOneOfMany: boolean): ColumnRole {
+  if (left === 'target') return isOneOfMany ? 'targetGrowth' : 'growth';
+  return isOneOfMany && left === 'baseline' ? 'actualGrowth' : sense;
 }
 
 /** The only growth, with no level behind it. */

@@ -2,11 +2,12 @@ import type { Line } from '../../lib/line-index.ts';
 import type { RawCell, RawLine } from './raw-cell.ts';
 
 /** How the cells of a line are parted. */
-export type Delimiter = 'pipe' | 'tab' | 'blanks';
+export type Delimiter = 'pipe' | 'tab' | 'blanks' | 'blank';
 
 const SEPARATORS: Readonly<Record<Delimiter, RegExp>> = {
   pipe: /[|｜│┃]/gu,
   tab: /\t/gu,
+  blank: /[ \u00a0\u3000]+/gu,
   blanks: /(?:[ \u00a0]{2,}|\u3000+)[ \u00a0\u3000]*/gu,
 };
 

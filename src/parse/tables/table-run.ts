@@ -2,6 +2,7 @@ import type { Line } from '../../lib/line-index.ts';
 import type { Segment, Span } from '../types.ts';
 import { squash } from './fold-cell.ts';
 import type { RawLine } from './raw-cell.ts';
+import { hasSingleBlanks, isSingle } from './single-blanks.ts';
 import { type Delimiter, findDelimiter, hasNoFrame, isRule, splitCells } from './split-cells.ts';
 import { unstackLines } from './unstack-lines.ts';
 
@@ -99,6 +100,7 @@ function readNotes(segments: readonly Segment[], from: number): Span[] {
 function cutLines(text: string, segments: readonly Segment[]): RawLine[] {
   const contents = segments.map((segment) => text.slice(segment.start, segment.end));
   const delimiter = commonDelimiter(contents);
+  const isBlank = delimiter === 'blanks' && hasSingleBlanks(contents);
   const isOpen = /^[^|｜│┃]/u.test(contents[0] ?? '') && hasNoFrame(contents[0] ?? '');
   return segments.flatMap((segment, at) => {
     if (isRule(contents[at] ?? '')) return [];
@@ -109,7 +111,8 @@ function cutLines(text: string, segments: readonly Segment[]): RawLine[] {
       start: segment.start,
       end: segment.end,
     };
-    return [splitCells(text, line, delimiter, isOpen)];
+    const isAtBlank = isBlank && isSingle(contents[at] ?? '');
+    return [splitCells(text, line, isAtBlank ? 'blank' : delimiter, isOpen)];
   });
 }
 
