@@ -50,7 +50,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
   zh: {
     targetFor: (year) => `${String(year)}年目标`,
     estimate: '预计',
-    noOutcome: '未载实绩',
+    noOutcome: '未列完成值',
     noNumber: '未定数值',
     inOneYear: '当年值',
     overYears: '规划期累计',
@@ -59,7 +59,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     fall: (role) => `${role}降幅`,
     yearNotStated: '年份未标明',
     target: '目标',
-    printed: '文件所载',
+    printed: '文献所载',
     baseline: '基期',
     colon: '：',
     more: (count) => `另有${String(count)}项，见表`,

@@ -95,7 +95,7 @@ describe('chartHeadline', () => {
     const rate = { basis: 'growth', unit: '%' } as const;
     const falls = indicator(observation('target', '2025', '14.5%', { ...rate, movement: 'fall' }));
     expect(chartHeadline('en', falls)).toBe('The target for 2025 is a fall of 14.5%; no outcome is printed');
-    expect(chartHeadline('zh', falls)).toBe('2025年目标下降14.5%，没有印出完成值');
+    expect(chartHeadline('zh', falls)).toBe('2025年目标下降14.5%，未见完成值');
     const grows = indicator(observation('target', '2025', '8%', { ...rate, movement: 'rise' }));
     expect(chartHeadline('en', grows)).toBe('The growth target for 2025 is 8%');
   });

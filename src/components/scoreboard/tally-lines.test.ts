@@ -62,9 +62,9 @@ describe('a finished plan', () => {
       attributeOf: () => undefined,
       last: 2023,
     });
-    expect(lede).toContain('3 of its 4 lines');
+    expect(lede).toContain('3 of its 4 targets');
     expect(lede).toContain(
-      '3 of the 4 can be judged: 1 reached their target, 2 missed it. The other 1 cannot',
+      '3 of the 4 can be judged: 1 were reached, 2 were missed. The other 1 cannot',
     );
   });
 });
@@ -83,6 +83,6 @@ describe('a running plan', () => {
 
   test('never uses the words of a final verdict', () => {
     const shared = tallyColumns('en', 'pace').filter((word) => tallyColumns('en', 'final').includes(word));
-    expect(shared).toEqual(['Lines', 'No number']);
+    expect(shared).toEqual(['Rows', 'No number']);
   });
 });

@@ -76,7 +76,7 @@ describe('growthNote', () => {
     expect(growthNote('en', judged, lines)).toBe(
       'Level passed. Growth was not: about 9.5% promised, 7.9% printed.',
     );
-    expect(growthNote('zh', judged, lines)).toBe('总量达到了，增速没有：目标9.5%左右，印出的是7.9%。');
+    expect(growthNote('zh', judged, lines)).toBe('总量达到了，增速没有：目标9.5%左右，表中是7.9%。');
   });
 
   test('says nothing where growth bears the level out, or was not asked', () => {
@@ -160,9 +160,9 @@ describe('reasonNote', () => {
     expect(reasonNote('en', unset, worded)).toBe(
       'In place of a number the table prints 高于全市平均. No outcome is printed.',
     );
-    expect(reasonNote('zh', unset, worded)).toBe('目标印的是“高于全市平均”，没有数；完成值也没有印出数。');
+    expect(reasonNote('zh', unset, worded)).toBe('目标写的是“高于全市平均”，没有数；完成值也没有数。');
     expect(reasonNote('zh', unset, { ...worded, outcome: value('3', '%'), baseline: null })).toBe(
-      '目标印的是“高于全市平均”，没有数；完成值是3%。',
+      '目标写的是“高于全市平均”，没有数；完成值是3%。',
     );
     const empty = { ...worded, row: { ...row, cells: { target2025: cell('——', 'value') } } };
     expect(reasonNote('en', unset, empty)).toMatch(/^No number is printed for the target, and none/u);
@@ -187,7 +187,7 @@ describe('verdictSentence', () => {
       'The start was 49.68 billion yuan, the target 70 billion yuan, the outcome 75.28 billion yuan: 126% of the promised change.',
     );
     expect(verdictSentence('zh', judged, lines)).toBe(
-      '起点496.8亿元，目标700亿元，完成752.8亿元：许诺的变化兑现了126%。',
+      '起点496.8亿元，目标700亿元，完成752.8亿元：承诺的变动完成了126%。',
     );
   });
 

@@ -37,14 +37,14 @@ const ENGLISH: Template = (kind, { level, asked, got, isPrinted }) => {
 };
 
 const CHINESE: Template = (kind, { asked, got, isPrinted }) => {
-  const rates = `目标${asked}，${isPrinted ? '印出的是' : '按总量算是'}${got}。`;
+  const rates = `目标${asked}，${isPrinted ? '表中是' : '按总量算是'}${got}。`;
   const cases: Readonly<Record<Case, string>> = {
     'level-only': `总量达到了，增速没有：${rates}`,
     'both-short': `增速也没有达到：${rates}`,
     'growth-only': `增速达到了，总量没有：${rates}`,
     'level-unknown-met': `只有增速可以核对，达到了：${rates}`,
     'level-unknown-short': `增速没有达到：${rates}`,
-    unknown: `增速无法判断：目标${asked}，没有印出完成数。`,
+    unknown: `增速无法判断：目标${asked}，未列完成值。`,
     unit: `增速无法判断：目标${asked}，水平值的单位存疑。`,
   };
   return cases[kind];

@@ -10,10 +10,10 @@ type Meanings<Name extends string> = Readonly<Record<Name, Readonly<Record<Langu
 
 /** What each final verdict says. */
 export const FINAL_MEANINGS: Meanings<FinalClass> = {
-  exceeded: { en: 'The printed outcome is better than the target.', zh: '印出的完成值好于目标。' },
+  exceeded: { en: 'The printed outcome is better than the target.', zh: '所列完成值好于目标。' },
   met: {
     en: 'The outcome equals the target at the precision printed, or keeps the bound that was set.',
-    zh: '按印出的位数，完成值等于目标，或守住了定下的限度。',
+    zh: '按所列的位数，完成值等于目标，或守住了定下的限度。',
   },
   missed: { en: 'The outcome falls short of the target.', zh: '完成值没有达到目标。' },
   reversed: { en: 'The outcome is worse than the start.', zh: '完成值比起点还差。' },
@@ -31,11 +31,11 @@ export const PACE_MEANINGS: Meanings<PaceClass> = {
   },
   'on-pace': {
     en: 'The share of the change delivered is at least the share of the time gone by, or growth since the start at least what was asked.',
-    zh: '兑现的变化占比不低于时间占比，或起点以来的增速不低于目标。',
+    zh: '变动的完成比例不低于时间占比，或起点以来的增速不低于目标。',
   },
   behind: {
     en: 'The share of the change, or growth since the start, is lower than that.',
-    zh: '兑现的变化占比或起点以来的增速低于上述标准。',
+    zh: '变动的完成比例或起点以来的增速低于上述标准。',
   },
   reversed: { en: 'The value reported last is worse than the start.', zh: '最近报告的数比起点还差。' },
   'no-outcome-yet': {
@@ -50,7 +50,7 @@ export const PACE_MEANINGS: Meanings<PaceClass> = {
 
 /** What each reason says. */
 export const REASON_MEANINGS: Meanings<CannotAssessReason> = {
-  'no-outcome': { en: 'The target has a number; no outcome is printed.', zh: '目标有数，完成值没有印出。' },
+  'no-outcome': { en: 'The target has a number; no outcome is printed.', zh: '目标有数，完成值未列。' },
   'no-number-set': {
     en: 'The target has no number: the table says that the city set it (完成市下达指标), or names a level in words.',
     zh: '目标没有数：表里写“完成市下达指标”，或只用文字说了水平。',
@@ -69,15 +69,15 @@ export const REASON_MEANINGS: Meanings<CannotAssessReason> = {
   },
   'unit-in-doubt': {
     en: 'Target and outcome do not have the same unit, or the table prints one that the indicator cannot have.',
-    zh: '目标与完成值单位不同，或表里印的单位与指标不合。',
+    zh: '目标与完成值单位不同，或表中单位与指标不合。',
   },
   'baseline-missing': {
     en: 'The rule needs a starting value, and none is printed.',
-    zh: '评判要用起点值，而文献没有印出。',
+    zh: '评判要用起点值，而文献没有写。',
   },
   'value-impossible': {
     en: 'The table prints a value that cannot be, such as a share of a whole above 100%.',
-    zh: '表里印的数不可能成立，如占整体的比率超过100%。',
+    zh: '表中的数不可能成立，如占整体的比率超过100%。',
   },
 };
 
@@ -89,7 +89,7 @@ export const AGREEMENT_MEANINGS: Meanings<Agreement> = {
   },
   contradicts: { en: 'The plan says one, the numbers the other.', zh: '规划说的与数字相反。' },
   'cannot-check': {
-    en: 'The line cannot be judged, so the plan’s word cannot be checked.',
-    zh: '这一行无法判断，规划的说法也就无从核对。',
+    en: 'The row cannot be judged, so the plan’s word cannot be checked.',
+    zh: '这一项无法判断，规划的说法也就无从核对。',
   },
 };

@@ -38,13 +38,13 @@ const ENGLISH: Template = {
 };
 
 const CHINESE: Template = {
-  'no-outcome': ({ target }) => `目标${target}，没有印出完成值。`,
+  'no-outcome': ({ target }) => `目标${target}，未列完成值。`,
   'no-number-set': ({ start, outcome, words }) => {
     if (outcome === '')
       return words === null
-        ? '目标值和完成值都没有印出数。'
-        : `目标印的是“${words}”，没有数；完成值也没有印出数。`;
-    const none = words === null ? '目标没有印出数' : `目标印的是“${words}”，没有数`;
+        ? '目标值和完成值都没有写明数值。'
+        : `目标写的是“${words}”，没有数；完成值也没有数。`;
+    const none = words === null ? '目标没有写明数值' : `目标写的是“${words}”，没有数`;
     return start === '' ? `${none}；完成值是${outcome}。` : `${none}；数值从${start}变为${outcome}。`;
   },
   'basis-differs': ({ target, outcome, targetIsSum }) =>
@@ -54,8 +54,8 @@ const CHINESE: Template = {
   'definition-changed': () => '表下注释说，前后统计口径不同。',
   'scope-differs': ({ target, outcome }) => `目标${target}与完成值${outcome}地域口径不同。`,
   'unit-in-doubt': ({ target, outcome }) => `目标${target}与完成值${outcome}单位不同。`,
-  'baseline-missing': ({ target }) => `目标${target}没有印出起点值。`,
-  'value-impossible': ({ outcome }) => `表里印的是${outcome}；占整体的比率不可能超过100%。`,
+  'baseline-missing': ({ target }) => `目标${target}未列起点值。`,
+  'value-impossible': ({ outcome }) => `表中写的是${outcome}；占整体的比率不可能超过100%。`,
 };
 
 const TEMPLATES: Readonly<Record<Language, Template>> = { en: ENGLISH, zh: CHINESE };

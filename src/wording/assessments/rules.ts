@@ -21,7 +21,7 @@ function isEasier({ baseline, target, indicator }: Promise): boolean {
 export const RULES: readonly MethodRule[] = [
   {
     id: 'share',
-    name: both('Share of the promised change', '许诺的变化兑现了多少'),
+    name: both('Share of the promised change', '承诺的变动完成了多少'),
     words: both(
       'The main rule measures the way from start to target. 100% is the target, more is beyond it, less than zero means that the value moved the other way. The signs take care of the direction, so the rule serves targets that fall as well as targets that rise.',
       '主规则量的是从起点到目标这段路。100%就是目标，超过100%是走过了头，小于零是走反了。方向由正负号自己体现，往下走的目标同样适用。',
@@ -36,7 +36,7 @@ export const RULES: readonly MethodRule[] = [
     name: both('Precision of the print', '位数'),
     words: both(
       'An outcome is rounded to the decimals that the target prints, then compared. A target of 21 is not missed by 20.6, and not passed by 21.4. Where the rounding decides, the verdict prints it as a step.',
-      '先把完成值按目标印出的位数四舍五入，再比较。目标印的是21，20.6不算没达到，21.4也不算超过。结论取决于取舍的，算式里列出这一步。',
+      '先把完成值按目标所列的位数四舍五入，再比较。目标写的是21，20.6不算没达到，21.4也不算超过。结论取决于取舍的，算式里列出这一步。',
     ),
     formula: both(
       'outcome, rounded to the decimals of the target, against the target',
@@ -68,7 +68,7 @@ export const RULES: readonly MethodRule[] = [
     name: both('About (左右)', '左右'),
     words: both(
       'A target of “about 3” is met by anything from 2.5 to 3.5: half a unit of the last printed digit either way. Better than that is passed.',
-      '目标写“3左右”，2.5到3.5之间都算达到，即印出的最后一位上下各半个单位；比这更好算超过。',
+      '目标写“3左右”，2.5到3.5之间都算达到，即所列最后一位上下各半个单位；比这更好算超过。',
     ),
     formula: both('|outcome − target| ≤ half a unit of the last digit', '|完成值−目标|≤末位的半个单位'),
     steps: [],
@@ -105,7 +105,7 @@ export const RULES: readonly MethodRule[] = [
     name: both('A target easier than its start', '比起点还低的目标'),
     words: both(
       'Where the start is better than the target already, no change was promised and there is no share; the bound alone counts.',
-      '起点已经好于目标的，等于没有许诺变化，不算兑现多少，只看限度。',
+      '起点已经好于目标的，等于没有承诺变动，不算完成多少，只看限度。',
     ),
     formula: both('outcome against target', '完成值对目标'),
     steps: [],
@@ -126,8 +126,8 @@ export const RULES: readonly MethodRule[] = [
     id: 'growth',
     name: both('Growth, apart from the level', '增速单独评'),
     words: both(
-      'A line with a level and a growth target is judged on both, apart; its class is the level’s. The printed rate is set against the rate asked. The rate worked out from the levels stands beside it; where no rate is printed it takes its place. Money of a finished plan is the exception: growth is promised net of prices as a rule, and the levels hold them. While a plan runs no document prints the rate so far; the levels are all there is, and they stand in for money too.',
-      '既有总量目标又有增速目标的，两项分开评，这一行的结论以总量为准。增速看印出的完成数；按总量推算的增速列在旁边，没有印出增速时用它代替。已结束规划的金额除外：增速目标一般按可比价，金额里却含有价格变动。规划还在执行的，文献不会印出迄今的增速，只有总量可用，金额也就照样推算。',
+      'A row with a level and a growth target is judged on both, apart; its class is the level’s. The printed rate is set against the rate asked. The rate worked out from the levels stands beside it; where no rate is printed it takes its place. Money of a finished plan is the exception: growth is promised net of prices as a rule, and the levels hold them. While a plan runs no document prints the rate so far; the levels are all there is, and they stand in for money too.',
+      '既有总量目标又有增速目标的，两项分开评，这一项的结论以总量为准。增速看表中所列的；按总量推算的增速列在旁边，表中未列增速时用它代替。已结束规划的金额除外：增速目标一般按可比价，金额里却含有价格变动。规划还在执行的，文献不会写迄今的增速，只有总量可用，金额也就照样推算。',
     ),
     formula: both('((end ÷ start) ^ (1 ÷ years) − 1) × 100', '（（期末÷期初）^（1÷年数）−1）×100'),
     steps: ['recomputed-growth', 'required-growth'],
@@ -141,8 +141,8 @@ export const RULES: readonly MethodRule[] = [
     id: 'change',
     name: both('A change asked beside the level', '与水平同列的变化目标'),
     words: both(
-      'Some lines ask for the change itself: so many points or things over the plan, in square brackets, or so many a year. It is judged apart, by the change that the line prints, else by outcome less start, at the decimals of what was asked. A sum over the plan is spread over its years. The class of the line stays the level’s.',
-      '有的行另定变化本身：规划期内增加多少（加方括号），或每年增加多少。这一项单独评：有印出的变化就用它，没有就用完成值减起点，按目标的位数取舍；累计数摊到各年。这一行的结论仍以水平为准。',
+      'Some rows ask for the change itself: so many points or things over the plan, in square brackets, or so many a year. It is judged apart, by the change that the row prints, else by outcome less start, at the decimals of what was asked. A sum over the plan is spread over its years. The class of the row stays the level’s.',
+      '有的行另定变化本身：规划期内增加多少（加方括号），或每年增加多少。这一项单独评：表中列了变动就用它，没有就用完成值减起点，按目标的位数取舍；累计数摊到各年。这一项的结论仍以水平为准。',
     ),
     formula: both('outcome − start; of a sum: outcome ÷ years', '完成值−起点；累计数：完成值÷年数'),
     steps: ['change'],
@@ -153,7 +153,7 @@ export const RULES: readonly MethodRule[] = [
     name: both('A unit in doubt', '单位存疑'),
     words: both(
       'Where the table prints a unit that the indicator cannot have, the share of the change still holds, as the unit falls out of it, and so does the yearly rate. Whether the growth target was reached cannot be told: amounts of money hold prices, other levels do not.',
-      '表里印的单位与指标不合的，许诺的变化兑现了多少照样成立，因为单位约掉了，年均增速也一样。增速目标达到没有则无法判断：要是金额，里面含有价格变动，别的水平值没有。',
+      '表中单位与指标不合的，承诺的变动完成了多少照样成立，因为单位约掉了，年均增速也一样。增速目标达到没有则无法判断：要是金额，里面含有价格变动，别的水平值没有。',
     ),
     formula: both('as for the share and for growth', '同变化占比和增速公式'),
     steps: ['share', 'recomputed-growth'],
@@ -175,7 +175,7 @@ export const RULES: readonly MethodRule[] = [
     name: both('A doubling (翻一番)', '翻一番'),
     words: both(
       'A multiple is turned into a level. While the plan runs, the level due so far grows at the same rate every year, and is rounded as the report is printed; where the rounding decides, it is printed as a step.',
-      '倍数先换成总量。规划执行期间，按每年增速相同计算到报告年应达到的总量，再按报告印出的位数取整；结论取决于取整的，算式里列出这一步。',
+      '倍数先换成总量。规划执行期间，按每年增速相同计算到报告年应达到的总量，再按报告所列的位数取整；结论取决于取整的，算式里列出这一步。',
     ),
     formula: both(
       'start × multiple; so far: start × multiple ^ (years gone ÷ all years)',
@@ -189,11 +189,11 @@ export const RULES: readonly MethodRule[] = [
     name: both('Pace of a running plan', '执行中规划的进度'),
     words: both(
       'The share of the change delivered is set against the share of the time gone by; for a growth target, the level reported against the level that the rate asks for by then. The value is the last that any document reports.',
-      '拿兑现的变化占比去比时间占比；增速目标则拿报告的总量去比按该增速到报告年应达到的总量。用的是各份文献里最近报告的数。',
+      '拿变动的完成比例去比时间占比；增速目标则拿报告的总量去比按该增速到报告年应达到的总量。用的是各份文献里最近报告的数。',
     ),
     formula: both(
       'share of the change ≥ (year − start year) ÷ (due year − start year)',
-      '兑现占比≥（报告年−起点年）÷（到期年−起点年）',
+      '完成比例≥（报告年−起点年）÷（到期年−起点年）',
     ),
     steps: ['share', 'time-share', 'level-due', 'recomputed-growth'],
     shows: ({ mode, computed }) =>
@@ -201,7 +201,7 @@ export const RULES: readonly MethodRule[] = [
   },
   {
     id: 'asked',
-    name: both('What is asked, and what was delivered', '要求多少，兑现过多少'),
+    name: both('What is asked, and what was delivered', '要求多少，做到过多少'),
     words: both(
       'The yearly change that a target of the 14th plan needs from its start stands beside the yearly change that the same indicator made under the 13th: per cent for amounts, points for shares.',
       '“十四五”目标每年要求的变化，旁边列出同一指标“十三五”每年的实际变化：总量用百分比，占比用百分点。',

@@ -15,7 +15,7 @@ test('two targets that start from different prints of one year say so', () => {
     'It starts from 119,667 yuan; the target for 2025 starts from 120,000 yuan. Both are printed for 2020.',
   );
   expect(startNote('zh', table, [table, prose])).toBe(
-    '这个目标的起点取12万元，2035年目标的起点取119667元；两个数印的都是2020年。',
+    '这个目标的起点取12万元，2035年目标的起点取119667元；两个数都是2020年的。',
   );
 });
 

@@ -39,15 +39,15 @@ const ENGLISH: Template = {
 const CHINESE: Template = {
   change: ({ start, target, outcome, share, isEstimate, isAway }) =>
     `起点${start}，目标${target}，${isEstimate ? '预计完成' : '完成'}${outcome}：` +
-    (isAway ? `方向与目标相反，幅度相当于许诺变化的${share}。` : `许诺的变化兑现了${share}。`),
-  sum: ({ target, outcome, share }) => `许诺累计${target}，完成${outcome}，是许诺的${share}。`,
+    (isAway ? `方向与目标相反，幅度相当于承诺变动的${share}。` : `承诺的变动完成了${share}。`),
+  sum: ({ target, outcome, share }) => `承诺累计${target}，完成${outcome}，是承诺的${share}。`,
   'one-year': ({ target, outcome, share }) =>
-    `许诺累计${target}，完成值${outcome}印的是一年的数：单这一年就超过了累计目标，是许诺的${share}。`,
+    `承诺累计${target}，完成值${outcome}写作一年的数：单这一年就超过了累计目标，是承诺的${share}。`,
   bound: ({ target, outcome, isEstimate }) =>
     `目标${target}，${isEstimate ? '预计完成' : '完成'}${outcome}。`,
   rate: ({ start, target, outcome, rate, isEstimate }) =>
     `目标要求年均${target}。从${start}到${isEstimate ? '预计的' : ''}${outcome}，年均${rate}。`,
-  silent: ({ target }) => `目标${target}。本站的文献没有一份印出它的完成值。`,
+  silent: ({ target }) => `目标${target}。本站的文献没有一份写到它的完成值。`,
 };
 
 const TEMPLATES: Readonly<Record<Language, Template>> = { en: ENGLISH, zh: CHINESE };

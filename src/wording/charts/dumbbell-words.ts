@@ -31,7 +31,7 @@ export const DUMBBELL_WORDS: Readonly<Record<Language, DumbbellWords>> = {
       'asked-required': ['growth target', 'what the level target needs'],
     },
     headings: { '%': '% a year', points: 'percentage points a year' },
-    line: 'Line',
+    line: 'Indicator',
     row: 'Row',
     columns: {
       'printed-recomputed': ['Growth printed, % a year', 'Growth from the printed levels, % a year'],
@@ -48,27 +48,27 @@ export const DUMBBELL_WORDS: Readonly<Record<Language, DumbbellWords>> = {
     clause: (name, first, second) =>
       second === null ? `${name}, ${first} for both` : `${name}, ${first} and ${second}`,
     list: ([first, second], clauses, unit) =>
-      `Each line, ${first} then ${second}, in ${unit}: ${clauses.join('; ')}.`,
+      `Each row, ${first} then ${second}, in ${unit}: ${clauses.join('; ')}.`,
     unitNames: { '%': 'per cent a year', points: 'percentage points a year' },
   },
   zh: {
     heads: {
-      'printed-recomputed': ['表中所印', '按水平值计算'],
-      'asked-delivered': ['“十四五”要求', '“十三五”实绩'],
-      'asked-printed': ['目标增速', '所印增速'],
+      'printed-recomputed': ['表中所列', '按水平值计算'],
+      'asked-delivered': ['“十四五”要求', '“十三五”实际'],
+      'asked-printed': ['目标增速', '表中增速'],
       'asked-required': ['增速目标', '总量目标所需'],
     },
     headings: { '%': '年均增长，%', points: '年均变动，百分点' },
     line: '指标',
     row: '表中行号',
     columns: {
-      'printed-recomputed': ['所印年均增速（%）', '按所印水平值计算的年均增速（%）'],
-      'asked-delivered': ['2021—2025年每年要求', '2016—2020年每年实绩'],
-      'asked-printed': ['目标年均增速（%）', '所印年均增速（%）'],
+      'printed-recomputed': ['表中年均增速（%）', '按表中水平值计算的年均增速（%）'],
+      'asked-delivered': ['2021—2025年每年要求', '2016—2020年每年实际'],
+      'asked-printed': ['目标年均增速（%）', '表中年均增速（%）'],
       'asked-required': ['增速目标（%）', '总量目标所需年均增速（%）'],
     },
     unit: '单位',
-    agreement: { 'printed-recomputed': '所印与计算一致', 'asked-required': '总量与增速要求一致' },
+    agreement: { 'printed-recomputed': '表中与计算一致', 'asked-required': '总量与增速要求一致' },
     agrees: '差别不出四舍五入',
     clause: (name, first, second) =>
       second === null ? `${name}两者同为${first}` : `${name}${first}、${second}`,

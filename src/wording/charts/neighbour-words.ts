@@ -29,9 +29,9 @@ export const NEIGHBOUR_WORDS: Readonly<Record<Language, NeighbourWords>> = {
   },
   zh: {
     columns: { measure: '指标', place: '区', period: '年份', kind: '性质', value: '数值' },
-    roles: { baseline: '规划起点', target: '目标', actual: '实绩', forecast: '预计' },
+    roles: { baseline: '规划起点', target: '目标', actual: '完成值', forecast: '预计' },
     label: (role, period) =>
-      `${period}${{ baseline: '起点', target: '目标', actual: '实绩', forecast: '预计' }[role]}`,
+      `${period}${{ baseline: '起点', target: '目标', actual: '完成', forecast: '预计' }[role]}`,
     clause: (place, label, value) => `${place}${label}${value}`,
     measure: (name, clauses) => `${name}：${clauses.join('，')}。`,
   },

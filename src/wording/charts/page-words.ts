@@ -52,8 +52,7 @@ export const PAGE_WORDS: Readonly<Record<Language, ChartPageWords>> = {
   },
   zh: {
     title: '图表',
-    lede: (count) =>
-      `${String(count)}幅图，每幅回答一个问题。图中的数都能追到原文，我们算出来的另作标记。`,
+    lede: (count) => `${String(count)}幅图，每幅回答一个问题。图中的数都能追到原文，我们算出来的另作标记。`,
     source: (names, where) => `${names.join('；')}${where === '' ? '' : `，${where}`}`,
     sourceLine: (source) => `来源：${source}`,
     sourceSentence: (source) => `来源：${source}。`,

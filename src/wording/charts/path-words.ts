@@ -35,11 +35,11 @@ export const PATH_WORDS: Readonly<Record<Language, PathWords>> = {
     greaterName: '大吴兴',
     yearly: (rate) => `年均${rate}`,
     comesTo: (level) => `折合${level}`,
-    columns: { series: '指标', period: '年份', kind: '类别', value: '所印数值', unit: '单位' },
+    columns: { series: '指标', period: '年份', kind: '类别', value: '原文数值', unit: '单位' },
     implied: '增速目标折合的水平（本站计算）',
     worked: '本站计算',
     axisStart: (start) => `纵轴起于${start}。`,
     axesStart: '纵轴不从零起。',
-    joinsOnly: (from, to) => `文件只印了${String(from)}年和${String(to)}年的数，其间连成直线。`,
+    joinsOnly: (from, to) => `只有${String(from)}年和${String(to)}年的数，其间连成直线。`,
   },
 };

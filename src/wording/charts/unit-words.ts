@@ -61,7 +61,7 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       group: '类别',
       target: '目标',
       due: '到期',
-      state: '此后文件',
+      state: '此后文献',
       type: '类型',
       year: '结束或到期年份',
       count: '事件数',
@@ -70,7 +70,7 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
     states: { silent: '未见报数', reported: '有报告' },
     silent: (silent, total) => `${String(total)}项中${String(silent)}项未见报数`,
     silentClause: (name, silent, total) => `${name}${String(total)}项中${String(silent)}项`,
-    silences: (clauses) => `此后文件未见报数的目标：${clauses.join('；')}。`,
+    silences: (clauses) => `此后文献未见报数的目标：${clauses.join('；')}。`,
     groups: {
       category: {},
       attribute: { binding: '约束性', anticipatory: '预期性' },

@@ -20,7 +20,7 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   },
   scope: {
     en: 'There are two territorial scopes, each with its own figure; the documents do not say where their borders run.',
-    zh: '统计有大小两个地域口径，各有数字；边界在哪里，文件没有说明。',
+    zh: '统计有大小两个地域口径，各有数字；边界在哪里，文献没有说明。',
   },
   estimate: {
     en: 'Final figures come later as a rule.',
@@ -32,7 +32,7 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   },
   definition: {
     en: 'The numbers may be counted in different ways; the documents do not say how.',
-    zh: '几个数字的统计方法可能不同，文件没有说明。',
+    zh: '几个数字的统计方法可能不同，文献没有说明。',
   },
   'counted-otherwise': {
     en: 'Such rates can count connections or registrations instead of people, and can then pass 100%.',
@@ -45,14 +45,14 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   misprint: { en: 'It may be no more than a slip of the pen.', zh: '也可能只是笔误。' },
   assigned: {
     en: 'The targets were set by a higher level of government and may be known there; they are not printed here.',
-    zh: '目标由上级下达，上级或许掌握；这份文件没有写出来。',
+    zh: '目标由上级下达，上级或许掌握；这份文献没有写出来。',
   },
   'set-yearly': {
     en: 'A higher level of government may hand these numbers down year by year, after the plan was written.',
     zh: '这些数值可能由上级逐年下达，编制规划时还没有定下。',
   },
   'note-other-name': {
-    en: 'The note uses another name than the line, and may speak of something else.',
+    en: 'The note uses another name than the row, and may speak of something else.',
     zh: '注释所用的名称与这一行不同，说的也可能是另一项。',
   },
   'main-only': {
@@ -65,7 +65,7 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   },
   running: {
     en: 'The plan was still running when the last document appeared; results may still come.',
-    zh: '最后一份文件发表时规划尚未到期，结果可能还会公布。',
+    zh: '最后一份文献发表时规划尚未到期，结果可能还会公布。',
   },
   'growth-meant': { en: 'The numbers may be meant as growth rates.', zh: '这些数字可能本意就是增速。' },
   'ramp-up': { en: 'A new plant needs time to reach its full output.', zh: '新厂投产到满产需要时间。' },
@@ -77,22 +77,22 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   },
   'scope-known': {
     en: 'The other document settles which number this is; the figure itself is not in doubt.',
-    zh: '对照另一份文件就知道是哪个口径，数字本身没有疑问。',
+    zh: '对照另一份文献就知道是哪个口径，数字本身没有疑问。',
   },
   'ramp-up-undated': {
     en: 'A new plant needs time to reach its full output, and the announcement names no year for it.',
     zh: '新厂投产到满产需要时间，哪一年满产，当初也没有写明。',
   },
   'name-or-unit': {
-    en: 'It may be a slip: one of the two lines may carry the name or the unit of the other.',
+    en: 'It may be a slip: one of the two rows may carry the name or the unit of the other.',
     zh: '可能只是笔误：其中一行的名称或单位误用了另一行的。',
   },
   'one-count': {
-    en: 'Both lines may rest on one and the same count.',
+    en: 'Both rows may rest on one and the same count.',
     zh: '两行用的可能是同一次统计的数。',
   },
   'note-defines': {
-    en: 'A note under the table says that one of the two lines changed its definition; it may now be counted as the other is.',
+    en: 'A note under the table says that one of the two rows changed its definition; it may now be counted as the other is.',
     zh: '表下注释说明其中一行的统计口径已有变化，现在可能与另一行口径相同。',
   },
   'growth-or-dash': {
@@ -129,7 +129,7 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   },
   'low-target-or-definition': {
     en: 'The target may have been set low, or what is counted may have changed; the documents do not say.',
-    zh: '可能是目标定得低，也可能是统计范围变了，文件没有说明。',
+    zh: '可能是目标定得低，也可能是统计范围变了，文献没有说明。',
   },
   aspiration: {
     en: 'The text strives, the table promises: the two need not be meant as one target.',
@@ -137,14 +137,14 @@ export const INNOCENT_WORDS: Readonly<Record<string, Sentence>> = {
   },
   'wider-parts': {
     en: 'What is counted as a part may be wider than the whole and take in small firms or services, say, that the whole leaves out; the documents do not say.',
-    zh: '各部分的统计范围可能比整体宽，例如计入整体不含的小企业或服务业，文件没有说明。',
+    zh: '各部分的统计范围可能比整体宽，例如计入整体不含的小企业或服务业，文献没有说明。',
   },
   'floor-or-coverage': {
     en: 'The target may be meant as a floor, or follow another way of counting; the documents do not say.',
-    zh: '目标可能只是底线要求，统计方法也可能不同，文件没有说明。',
+    zh: '目标可能只是底线要求，统计方法也可能不同，文献没有说明。',
   },
   heads: {
-    en: 'Residents, registered people and workers are different groups and can move apart; the lines may also divide amounts of different scopes or prices.',
+    en: 'Residents, registered people and workers are different groups and can move apart; the rows may also divide amounts of different scopes or prices.',
     zh: '常住人口、户籍人口和从业人员本是不同人群，增减可以不同；各行除的总量也可能口径或价格不同。',
   },
   'goals-apart': {

@@ -11,7 +11,7 @@ test('a variant may leave something else open', () => {
   expect(open('targets')).toBe('The documents do not say which of the numbers is off.');
   expect(open('other-scope')).toBe('The documents do not say what belongs to each scope.');
   expect(openText({ id: 'one', rule: 'unit-doubt', variant: 'no-unit' }, 'zh')).toBe(
-    '原意是哪个单位，文件没有说明。',
+    '原意是哪个单位，文献没有说明。',
   );
 });
 

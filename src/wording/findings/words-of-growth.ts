@@ -6,42 +6,42 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
     'below-levels': {
       title: {
         en: '{indicator}: {printed} printed, {recomputed} by its own levels',
-        zh: '{indicator}：文件写增长{printed}，按两端数值算是{recomputed}',
+        zh: '{indicator}：文献写增长{printed}，按两端数值算是{recomputed}',
       },
       explanation: {
         en: 'The document prints growth of {printed} a year. From {from} in {fromYear} to {to} in {toYear} it comes to {recomputed} a year, {gap} more.[[ For prices alone to explain that, they would have to rise by {prices} every year.]][[ By either rate the growth target of {askedReached} was reached.]][[ By either rate the growth target of {askedMissed} was missed.]]',
-        zh: '文件所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，高出{gap}。[[若全由价格造成，物价须每年上涨{prices}。]][[无论按哪个数，{askedReached}的增速目标都已达到。]][[无论按哪个数，{askedMissed}的增速目标都没有达到。]]',
+        zh: '文献所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，高出{gap}。[[若全由价格造成，物价须每年上涨{prices}。]][[无论按哪个数，{askedReached}的增速目标都已达到。]][[无论按哪个数，{askedMissed}的增速目标都没有达到。]]',
       },
     },
     'above-levels': {
       title: {
         en: '{indicator}: {printed} printed, only {recomputed} by its own levels',
-        zh: '{indicator}：文件写增长{printed}，按两端数值只有{recomputed}',
+        zh: '{indicator}：文献写增长{printed}，按两端数值只有{recomputed}',
       },
       explanation: {
         en: 'The document prints growth of {printed} a year. From {from} in {fromYear} to {to} in {toYear} it comes to {recomputed} a year, {gap} less.[[ By either rate the growth target of {askedReached} was reached.]][[ By either rate the growth target of {askedMissed} was missed.]]',
-        zh: '文件所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，低{gap}。[[无论按哪个数，{askedReached}的增速目标都已达到。]][[无论按哪个数，{askedMissed}的增速目标都没有达到。]]',
+        zh: '文献所载年均增速为{printed}。{fromYear}年为{from}，{toYear}年为{to}，折合年均{recomputed}，低{gap}。[[无论按哪个数，{askedReached}的增速目标都已达到。]][[无论按哪个数，{askedMissed}的增速目标都没有达到。]]',
       },
     },
   },
   'growth-target-missed': {
     'verdict-on-level': {
       title: {
-        en: '{indicator}: level passed, growth of {asked} missed',
+        en: '{indicator}: level reached, growth of {asked} missed',
         zh: '{indicator}：总量达标，{asked}的增速没有达到',
       },
       explanation: {
-        en: 'The line sets two targets. The level came to {level} against {target}; growth was printed as {printed} against {asked}. The verdict {verdict} speaks of the level alone.[[ The level target needed only {required} a year.]]',
+        en: 'The row sets two targets. The level came to {level} against {target}; growth was printed as {printed} against {asked}. The verdict {verdict} speaks of the level alone.[[ The level target needed only {required} a year.]]',
         zh: '这一行有两个目标。总量为{level}，目标{target}；增速为{printed}，目标{asked}。{verdict}只就总量而言。[[要达到总量目标，年均增长{required}就够了。]]',
       },
     },
     plain: {
       title: {
-        en: '{indicator}: level passed, growth of {asked} missed',
+        en: '{indicator}: level reached, growth of {asked} missed',
         zh: '{indicator}：总量达标，{asked}的增速没有达到',
       },
       explanation: {
-        en: 'The line sets two targets. The level came to {level} against {target}; growth was printed as {printed} against {asked}.[[ The level target needed only {required} a year.]]',
+        en: 'The row sets two targets. The level came to {level} against {target}; growth was printed as {printed} against {asked}.[[ The level target needed only {required} a year.]]',
         zh: '这一行有两个目标。总量为{level}，目标{target}；增速为{printed}，目标{asked}。[[要达到总量目标，年均增长{required}就够了。]]',
       },
     },
@@ -49,31 +49,31 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
   'level-growth-conflict': {
     rate: {
       title: {
-        en: '{indicator}: the level target needs {required} a year, the line asks {asked}',
+        en: '{indicator}: the level target needs {required} a year, the row asks {asked}',
         zh: '{indicator}：总量目标只需年均{required}，同一行却要求{asked}',
       },
       explanation: {
-        en: 'From {baseline} to {target} takes {required} a year. Growth of {asked} a year, as the line asks, would lead to {implied} in {toYear}. The level is the easier of the two targets.',
+        en: 'From {baseline} to {target} takes {required} a year. Growth of {asked} a year, as the row asks, would lead to {implied} in {toYear}. The level is the easier of the two targets.',
         zh: '从{baseline}到{target}，年均增长{required}即可。若按这一行要求的{asked}增长，{toYear}年应为{implied}。两个目标中，总量目标更容易。',
       },
     },
     'rate-yuan': {
       title: {
-        en: '{indicator}: the level target needs {required} a year, the line asks {asked}',
+        en: '{indicator}: the level target needs {required} a year, the row asks {asked}',
         zh: '{indicator}：总量目标只需年均{required}，同一行却要求{asked}',
       },
       explanation: {
-        en: 'From {baseline} to {target} takes {required} a year. Growth of {asked} a year, as the line asks, would lead to {implied} in {toYear}. The level is the easier of the two targets. Prices do not explain it: if the growth is meant net of inflation, rising prices would lift the level further still.',
+        en: 'From {baseline} to {target} takes {required} a year. Growth of {asked} a year, as the row asks, would lead to {implied} in {toYear}. The level is the easier of the two targets. Prices do not explain it: if the growth is meant net of inflation, rising prices would lift the level further still.',
         zh: '从{baseline}到{target}，年均增长{required}即可。若按这一行要求的{asked}增长，{toYear}年应为{implied}。两个目标中，总量目标更容易。价格因素解释不了：增速若扣除了价格变动，物价上涨只会把总量推得更高。',
       },
     },
     'rate-above': {
       title: {
-        en: '{indicator}: the level target needs {required} a year, the line asks only {asked}',
+        en: '{indicator}: the level target needs {required} a year, the row asks only {asked}',
         zh: '{indicator}：总量目标需要年均{required}，同一行只要求{asked}',
       },
       explanation: {
-        en: 'From {baseline} to {target} takes {required} a year. Growth of {asked} a year, as the line asks, would lead to {implied} in {toYear} and miss the level.',
+        en: 'From {baseline} to {target} takes {required} a year. Growth of {asked} a year, as the row asks, would lead to {implied} in {toYear} and miss the level.',
         zh: '从{baseline}到{target}，需要年均增长{required}。若按这一行要求的{asked}增长，{toYear}年只有{implied}，够不到总量目标。',
       },
     },
@@ -83,7 +83,7 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：起点加上增量不等于目标',
       },
       explanation: {
-        en: 'The line prints a start of {baseline}, an increase of {increment:sum} and a target of {target}. Start and increase add up to {total}.',
+        en: 'The row prints a start of {baseline}, an increase of {increment:sum} and a target of {target}. Start and increase add up to {total}.',
         zh: '这一行写明起点{baseline}、增量{increment:sum}、目标{target}。起点与增量相加是{total}。',
       },
     },
@@ -93,7 +93,7 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：五年累计目标与年均增速对不上',
       },
       explanation: {
-        en: 'The line asks for a sum of {target:sum} over the plan and for growth of {asked} a year from {baseline}. Growing at that rate would add up to {total}.',
+        en: 'The row asks for a sum of {target:sum} over the plan and for growth of {asked} a year from {baseline}. Growing at that rate would add up to {total}.',
         zh: '这一行要求五年累计{target:sum}，又要求在{baseline}的基础上年均增长{asked}。按这个速度增长，五年合计是{total}。',
       },
     },
@@ -103,7 +103,7 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：目标标为五年累计，却只有当作一年的数才与增速相合',
       },
       explanation: {
-        en: 'The line asks for a sum of {target:sum} over the plan and for growth of {asked} a year from {baseline}. Growing at that rate would add up to {total}; {toYear} alone would come to {implied}, about what is asked for the whole plan.[[ The outcome is printed as a sum too, {outcome:sum}.]]',
+        en: 'The row asks for a sum of {target:sum} over the plan and for growth of {asked} a year from {baseline}. Growing at that rate would add up to {total}; {toYear} alone would come to {implied}, about what is asked for the whole plan.[[ The outcome is printed as a sum too, {outcome:sum}.]]',
         zh: '这一行要求五年累计{target:sum}，又要求在{baseline}的基础上年均增长{asked}。按这个速度增长，五年合计是{total}，单是{toYear}年就有{implied}，与累计目标相近。[[不过结果也写作累计{outcome:sum}。]]',
       },
     },
@@ -116,7 +116,7 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       explanation: {
         en: 'From {baseline} the target was {target}; {outcome} is printed as the outcome. That is {share} the promised change.',
-        zh: '起点{baseline}，目标{target}，文件所载结果为{outcome}，相当于承诺变化的{share}。',
+        zh: '起点{baseline}，目标{target}，文献所载结果为{outcome}，相当于承诺变化的{share}。',
       },
     },
   },
@@ -148,7 +148,7 @@ export const GROWTH_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       explanation: {
         en: '{start} is printed for {fromYear} and {outcome} for {midYear}: rounding alone may be the difference. From then until {toYear} the plan asks for {asked} annually[[ (target: {target})]].',
-        zh: '文件所载{fromYear}年为{start}，{midYear}年为{outcome}，两者之差可能只是四舍五入所致。此后到{toYear}年，规划要求每年{asked}[[（目标：{target}）]]。',
+        zh: '文献所载{fromYear}年为{start}，{midYear}年为{outcome}，两者之差可能只是四舍五入所致。此后到{toYear}年，规划要求每年{asked}[[（目标：{target}）]]。',
       },
     },
     opposite: {

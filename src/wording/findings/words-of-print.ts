@@ -9,7 +9,7 @@ export const PRINT_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：同一个数，单位一处是{firstUnit}，一处是{secondUnit}',
       },
       explanation: {
-        en: 'For {year} one line prints {first}, another {second}. One of the two units must be wrong.',
+        en: 'For {year} one row prints {first}, another {second}. One of the two units must be wrong.',
         zh: '同为{year}年，一处写{first}，另一处写{second}，两个单位必有一个不对。',
       },
     },
@@ -19,7 +19,7 @@ export const PRINT_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{first}有两个名目：“{indicator}”和“{other}”',
       },
       explanation: {
-        en: 'Two lines print the same number for {year} under two definitions. They measure different things and need not agree.',
+        en: 'Two rows print the same number for {year} under two definitions. They measure different things and need not agree.',
         zh: '两行所写同为{year}年的数，数值相同而定义不同。两者统计的不是一回事，本不必相等。',
       },
     },
@@ -29,7 +29,7 @@ export const PRINT_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '“{indicator}”与“{other}”：一个数，两个意思',
       },
       explanation: {
-        en: 'For {year} one line prints {first}, another {second}. The two units do not convert into each other: the numbers agree by chance, or one of the lines is wrong.',
+        en: 'For {year} one row prints {first}, another {second}. The two units do not convert into each other: the numbers agree by chance, or one of the rows is wrong.',
         zh: '同为{year}年，一行写{first}，另一行写{second}。两个单位不能互换，数字相同若非巧合，就是其中一行有误。',
       },
     },
@@ -41,21 +41,21 @@ export const PRINT_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{name}：名称是总额，单位是百分数',
       },
       explanation: {
-        en: 'The line gives {value}. Its printed name, {name}, means an amount; in per cent it can only be a rate of growth, and the table does not say so.',
+        en: 'The row gives {value}. Its printed name, {name}, means an amount; in per cent it can only be a rate of growth, and the table does not say so.',
         zh: '这一行写{value}。按名称是一个数额，以百分数表示只能是增速，而表中没有说明。',
       },
     },
     'no-unit': {
       title: { en: '{indicator}: a number without a unit', zh: '{indicator}：有数而无单位' },
       explanation: {
-        en: 'The line prints {value} and no unit.[[ Elsewhere the same measure is given in {otherUnit}.]]',
+        en: 'The row prints {value} and no unit.[[ Elsewhere the same measure is given in {otherUnit}.]]',
         zh: '这一行写{value}，没有单位。[[同一指标在别处的单位是{otherUnit}。]]',
       },
     },
     'two-units': {
-      title: { en: '{indicator}: two units in one line', zh: '{indicator}：一行之内两种单位' },
+      title: { en: '{indicator}: two units in one row', zh: '{indicator}：一行之内两种单位' },
       explanation: {
-        en: 'The unit of the line is {unit}; one of its cells prints {otherUnit}.',
+        en: 'The unit of the row is {unit}; one of its cells prints {otherUnit}.',
         zh: '这一行的单位是{unit}，其中一格却写{otherUnit}。',
       },
     },
@@ -67,7 +67,7 @@ export const PRINT_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '注释说的是{noteName}，表中是{rowName}',
       },
       explanation: {
-        en: 'The note says {noteName}, the table {rowName}. No line carries the name in the note; this one comes closest and is most likely meant.',
+        en: 'The note says {noteName}, the table {rowName}. No row carries the name in the note; this one comes closest and is most likely meant.',
         zh: '表中没有注释所说的名称，相近的只有这一行，多半指的就是它。',
       },
     },

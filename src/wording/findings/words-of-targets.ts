@@ -40,7 +40,7 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       explanation: {
         en: 'The targets of the plan before, {numerator} and {denominator}, imply {implied} for {earlierYear}. The new target for {targetYear} is {target}.[[ That is still better than the {start} printed for {earlierYear}.]]',
-        zh: '上一个规划的两项目标{numerator}与{denominator}，隐含{earlierYear}年为{implied}。新规划{targetYear}年的目标为{target}[[，但仍好于文件所载{earlierYear}年的{start}]]。',
+        zh: '上一个规划的两项目标{numerator}与{denominator}，隐含{earlierYear}年为{implied}。新规划{targetYear}年的目标为{target}[[，但仍好于文献所载{earlierYear}年的{start}]]。',
       },
     },
   },
@@ -94,7 +94,7 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       explanation: {
         en: '{numerator}: {top}. {denominator}: {bottom}. The one divided by the other gives {implied}; the target printed is {quotient}. That would take {neededTop}, or {neededBottom}.[[ What the two give lies below the {start} printed for {startYear}.]][[ In the other of two territorial scopes {numerator} stood at {topOther} in {topOtherYear}.]]',
-        zh: '{numerator}{top}除以{denominator}{bottom}，得{implied}；而文件所载目标为{quotient}。要三者一致，分子须为{neededTop}，或分母须为{neededBottom}。[[前两项得出的数，还低于文件所载{startYear}年的{start}。]][[另有一个地域口径，{topOtherYear}年已是{topOther}。]]',
+        zh: '{numerator}{top}除以{denominator}{bottom}，得{implied}；而文献所载目标为{quotient}。要三者一致，分子须为{neededTop}，或分母须为{neededBottom}。[[前两项得出的数，还低于文献所载{startYear}年的{start}。]][[另有一个地域口径，{topOtherYear}年已是{topOther}。]]',
       },
     },
     outcomes: {
@@ -104,7 +104,7 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       explanation: {
         en: '{numerator}: {top}. {denominator}: {bottom}. The one divided by the other gives {implied}; {quotient} is printed.',
-        zh: '{numerator}{top}除以{denominator}{bottom}，得{implied}；文件所载为{quotient}。',
+        zh: '{numerator}{top}除以{denominator}{bottom}，得{implied}；文献所载为{quotient}。',
       },
     },
     'other-scope': {
@@ -113,20 +113,20 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：按{quotient}倒推，一个口径对应{impliedBottom}，另一个口径对应{impliedOther}',
       },
       explanation: {
-        en: '{numerator} is printed in two territorial scopes. For {year} the one, {top}, at {quotient} a head means {impliedBottom}; the other, {topOther}, means {impliedOther}. The number printed nearest in time is {bottom}, for {bottomYear}.[[ In {startYear} the two columns of the table implied {startBottom}.]] The document does not say which scope the line follows.',
-        zh: '{numerator}有两个地域口径。{year}年，若以{top}除以人均{quotient}，对应{impliedBottom}；若用另一口径的{topOther}，对应{impliedOther}。文件中最接近的是{bottomYear}年的{bottom}。[[而{startYear}年两栏数字对应{startBottom}。]]这一行用的是哪个口径，文件没有说明。',
+        en: '{numerator} is printed in two territorial scopes. For {year} the one, {top}, at {quotient} a head means {impliedBottom}; the other, {topOther}, means {impliedOther}. The number printed nearest in time is {bottom}, for {bottomYear}.[[ In {startYear} the two columns of the table implied {startBottom}.]] The document does not say which scope the row follows.',
+        zh: '{numerator}有两个地域口径。{year}年，若以{top}除以人均{quotient}，对应{impliedBottom}；若用另一口径的{topOther}，对应{impliedOther}。文献中最接近的是{bottomYear}年的{bottom}。[[而{startYear}年两栏数字对应{startBottom}。]]这一行用的是哪个口径，文献没有说明。',
       },
     },
   },
   'implied-heads': {
     apart: {
       title: {
-        en: '{indicator} per head: by {toYear} one line implies {rise} more people, another {fall} fewer',
+        en: '{indicator} per head: by {toYear} one row implies {rise} more people, another {fall} fewer',
         zh: '{indicator}的人均数：到{toYear}年，一行隐含人数增加{rise}，另一行隐含减少{fall}',
       },
       explanation: {
-        en: 'An amount divided by the same amount per head gives the number of heads. Between {fromYear} and {toYear} that number rises from {risingFrom} to {risingTo} by one line ({rising}) and falls from {fallingFrom} to {fallingTo} by another ({falling}).[[ One of the lines prints {doubtedUnit} as its unit and is read here in the unit that its other line prints.]]',
-        zh: '总量除以人均数，可以倒推人数。{fromYear}年到{toYear}年，按“{rising}”从{risingFrom}增至{risingTo}，按“{falling}”则从{fallingFrom}降至{fallingTo}。[[其中一行的单位印作{doubtedUnit}，这里按另一张表所印的单位读。]]',
+        en: 'An amount divided by the same amount per head gives the number of heads. Between {fromYear} and {toYear} that number rises from {risingFrom} to {risingTo} by one row ({rising}) and falls from {fallingFrom} to {fallingTo} by another ({falling}).[[ One of the rows prints {doubtedUnit} as its unit and is read here in the unit that its other row prints.]]',
+        zh: '总量除以人均数，可以倒推人数。{fromYear}年到{toYear}年，按“{rising}”从{risingFrom}增至{risingTo}，按“{falling}”则从{fallingFrom}降至{fallingTo}。[[其中一行的单位写作{doubtedUnit}，这里按另一张表所列的单位读。]]',
       },
     },
     leap: {
@@ -182,7 +182,7 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       explanation: {
         en: '{source} gives {value} for {year} and names no scope. Another document gives {otherValue} for the other scope in the same year. A reader of this text alone cannot know which is meant.',
-        zh: '{source}写{year}年为{value}，没有说明口径。另一份文件中，另一口径同年为{otherValue}。只读这一篇，无从知道指哪一个。',
+        zh: '{source}写{year}年为{value}，没有说明口径。另一份文献中，另一口径同年为{otherValue}。只读这一篇，无从知道指哪一个。',
       },
     },
     'named-elsewhere': {
@@ -203,7 +203,7 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：未达目标，新表中不再出现',
       },
       explanation: {
-        en: 'The target was {target}, the outcome {outcome}. The table for {year} has no line for it.[[ The text of the new plan still sets {text} for “{textName}” by {textYear}.]]',
+        en: 'The target was {target}, the outcome {outcome}. The table for {year} has no row for it.[[ The text of the new plan still sets {text} for “{textName}” by {textYear}.]]',
         zh: '目标{target}，结果{outcome}。{year}年的目标表中没有这一项。[[新规划正文另有一项目标：“{textName}”，到{textYear}年{text}。]]',
       },
     },
@@ -213,7 +213,7 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '{indicator}：方向相反，新表中不再出现',
       },
       explanation: {
-        en: 'The target was {target}, the outcome {outcome}, further off than the start. The table for {year} has no line for it.[[ The text of the new plan still sets {text} for “{textName}” by {textYear}.]]',
+        en: 'The target was {target}, the outcome {outcome}, further off than the start. The table for {year} has no row for it.[[ The text of the new plan still sets {text} for “{textName}” by {textYear}.]]',
         zh: '目标{target}，结果{outcome}，离目标比起点更远。{year}年的目标表中没有这一项。[[新规划正文另有一项目标：“{textName}”，到{textYear}年{text}。]]',
       },
     },
@@ -229,32 +229,32 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
     },
     unjudged: {
       title: {
-        en: '{lines} of {of} lines could not be judged and are not in the new table',
-        zh: '旧表{of}行中，{lines}行无从判断，也未列入新表',
+        en: '{lines} of {of} rows could not be judged and are not in the new table',
+        zh: '旧表{of}项中，{lines}项无从判断，也未列入新表',
       },
       explanation: {
-        en: 'By what the old table prints, neither the level nor the growth of these lines can be judged: a number is missing, the two ends do not compare, or a value cannot be right. The table for {year} lists none of them.[[ For {inText} of them, or for a related measure, the text of the new plan sets a target.]]',
-        zh: '按旧表所载，这些行的水平和增速都无从判断：或缺数字，或两端不可比，或数值不可能成立。{year}年的目标表没有列入这些指标。[[其中{inText}行，新规划正文对该项或相近的一项另有目标。]]',
+        en: 'By what the old table prints, neither the level nor the growth of these rows can be judged: a number is missing, the two ends do not compare, or a value cannot be right. The table for {year} lists none of them.[[ For {inText} of them, or for a related measure, the text of the new plan sets a target.]]',
+        zh: '按旧表所载，这些项的水平和增速都无从判断：或缺数字，或两端不可比，或数值不可能成立。{year}年的目标表没有列入这些指标。[[其中{inText}项，新规划正文对该项或相近的一项另有目标。]]',
       },
     },
     'all-dropped': {
       title: {
-        en: '{lines} of {of} lines of the old table are not in the new one',
-        zh: '旧表{of}行中，{lines}行没有进入新表',
+        en: '{lines} of {of} rows of the old table are not in the new one',
+        zh: '旧表{of}项中，{lines}项没有进入新表',
       },
       explanation: {
-        en: 'The table for {year} sets no target under these names.[[ {related} of them have a relative among its new lines.]][[ For {inText} of them, or for a related measure, the text of the new plan sets a target.]]',
-        zh: '{year}年的目标表没有以这些名目设目标。[[其中{related}行在新增的指标里有相近的一项。]][[有{inText}行，新规划正文对该项或相近的一项另有目标。]]',
+        en: 'The table for {year} sets no target under these names.[[ {related} of them have a relative among its new rows.]][[ For {inText} of them, or for a related measure, the text of the new plan sets a target.]]',
+        zh: '{year}年的目标表没有以这些名目设目标。[[其中{related}项在新增的指标里有相近的一项。]][[有{inText}项，新规划正文对该项或相近的一项另有目标。]]',
       },
     },
     'all-new': {
       title: {
-        en: '{lines} of {of} lines of the new table were not in the old one',
-        zh: '新表{of}行中，{lines}行是旧表没有的',
+        en: '{lines} of {of} rows of the new table were not in the old one',
+        zh: '新表{of}项中，{lines}项是旧表没有的',
       },
       explanation: {
-        en: 'The old table set no target under these names.[[ {related} of them have a relative among the lines left out.]]',
-        zh: '旧表没有以这些名目设目标。[[其中{related}行在未进入新表的指标里有相近的一项。]]',
+        en: 'The old table set no target under these names.[[ {related} of them have a relative among the rows left out.]]',
+        zh: '旧表没有以这些名目设目标。[[其中{related}项在未进入新表的指标里有相近的一项。]]',
       },
     },
   },
@@ -266,7 +266,7 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
       },
       explanation: {
         en: 'We date the plan to {made} and count {later} documents as later, the last of {year}. They report no figure for these targets, and none of them was bound to.[[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
-        zh: '规划按{made}年计，此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值，它们也没有逐项报告的义务。[[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
+        zh: '规划按{made}年计，此后的{later}份文献（最后一份为{year}年）没有报告这些目标的数值，它们也没有逐项报告的义务。[[本站所用规划文本标明{revised}年更新，其中{before}份文献早于更新。]]',
       },
     },
     binding: {
@@ -275,8 +275,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '写有数值的{of}项约束性目标，{silent}项此后未见报数',
       },
       explanation: {
-        en: 'The plan marks these targets as binding. We date it to {made} and count {later} documents as later, the last of {year}; they report no figure for them.[[ Binding lines without a number, on which nobody could report, are not counted: {bare}.]][[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
-        zh: '规划（按{made}年计）把这些目标标为约束性，此后的{later}份文件（最后一份为{year}年）没有报告它们的数值。[[另有{bare}行约束性指标没有写明目标数，不在其内。]][[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
+        en: 'The plan marks these targets as binding. We date it to {made} and count {later} documents as later, the last of {year}; they report no figure for them.[[ Binding rows without a number, on which nobody could report, are not counted: {bare}.]][[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
+        zh: '规划（按{made}年计）把这些目标标为约束性，此后的{later}份文献（最后一份为{year}年）没有报告它们的数值。[[另有{bare}项约束性指标没有写明目标数，不在其内。]][[本站所用规划文本标明{revised}年更新，其中{before}份文献早于更新。]]',
       },
     },
     prose: {
@@ -285,8 +285,8 @@ export const TARGET_WORDS: Readonly<Record<string, RuleWords>> = {
         zh: '只写在正文里的{of}项目标，{silent}项此后未见报数',
       },
       explanation: {
-        en: 'We date the plan to {made} and count {later} documents as later, the last of {year}. They report no figure for these targets. A target that has a line in the table for the same year is not counted here.[[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
-        zh: '规划按{made}年计，此后的{later}份文件（最后一份为{year}年）没有报告这些目标的数值。同一年的目标若在表中另有一行，不在这里计数。[[本站所用规划文本标明{revised}年更新，其中{before}份文件早于更新。]]',
+        en: 'We date the plan to {made} and count {later} documents as later, the last of {year}. They report no figure for these targets. A target that has a row in the table for the same year is not counted here.[[ The text of the plan that we use is marked as updated in {revised}; of these documents, {before} came out before that.]]',
+        zh: '规划按{made}年计，此后的{later}份文献（最后一份为{year}年）没有报告这些目标的数值。同一年的目标若在表中另有一行，不在这里计数。[[本站所用规划文本标明{revised}年更新，其中{before}份文献早于更新。]]',
       },
     },
   },
