@@ -64,7 +64,7 @@ export const PAGE_WORDS: Readonly<Record<Language, ChartPageWords>> = {
     sameData: '数据表',
     dataCaption: (headline) => `“${headline}”一图的数据`,
     indicators: '图中指标',
-    findings: '图中对不上的地方',
+    findings: '图中哪里对不上',
     stories: '报道',
     toStory: '报道：',
     variants: '同类图',
