@@ -7,18 +7,21 @@ import { CHART_WIDTHS } from '../layout-types.ts';
 import type { ChartWidth, PlacedBand, PlacedLabel, PlacedLine, PlacedMark } from '../layout-types.ts';
 import { layoutCluster } from '../unit-marks/cluster.ts';
 import { yearsOf } from './select.ts';
-import type { MilestoneRow } from './select.ts';
+import type { MilestoneRow, YearColumn } from './select.ts';
 
 /** Distance between marks, from the heads to the first row, and inside a row. */
 const PITCH = { wide: 13, narrow: 12 } as const;
 const HEIGHT = { heads: 26, name: 20, count: 18, gap: 12, least: 16 } as const;
 const COLUMN_GAP = 8;
+const HEAD_GAP = 13;
 
 interface Frame {
-  years: readonly number[];
+  years: readonly YearColumn[];
   isNarrow: boolean;
   pixels: number;
   left: number;
+  /** Width of the column of what has no date, and of a year's. */
+  undated: number;
   column: number;
   language: Language;
 }
@@ -32,6 +35,7 @@ type Parts = {
 
 /**
  * A column a year, a row a kind, a mark a milestone: discs for what is reported, I-beams for what is promised.
+ * What has no date stands in a column before the years.
  * Years after the last document stand on a grey band.
  */
 export function layoutMilestones(
@@ -45,14 +49,7 @@ export function layoutMilestones(
   const names = Math.max(0, ...rows.map(({ name }) => labelSize('row', [[{ text: name }]], language).width));
   const left = isNarrow ? 0 : Math.ceil(names) + 18;
   const years = yearsOf(rows);
-  const frame = {
-    years,
-    isNarrow,
-    pixels,
-    left,
-    column: (pixels - left) / Math.max(1, years.length),
-    language,
-  };
+  const frame = { years, isNarrow, pixels, left, language, ...columnsOf(years, pixels - left, language) };
   const parts: Parts = { lines: [], marks: [], labels: headsOf(frame), anchors: {} };
   let y: number = HEIGHT.heads;
   for (const row of rows) {
@@ -67,11 +64,25 @@ export function layoutMilestones(
   };
 }
 
-const columnAt = ({ left, column }: Frame, index: number): number => left + column * index;
+/** Years share the room; the column of what has no date is as wide as a year's, or as its head. */
+function columnsOf(
+  years: readonly YearColumn[],
+  room: number,
+  language: Language,
+): Pick<Frame, 'undated' | 'column'> {
+  const even = room / Math.max(1, years.length);
+  if (years[0] !== null) return { undated: even, column: even };
+  const head = labelSize('year', [[{ text: UNIT_WORDS[language].undated }]], language).width + HEAD_GAP;
+  const undated = Math.max(even, head);
+  return { undated, column: (room - undated) / Math.max(1, years.length - 1) };
+}
+
+const columnAt = ({ left, undated, column }: Frame, index: number): number =>
+  index === 0 ? left : left + undated + column * (index - 1);
 
 function headsOf(frame: Frame): PlacedLabel[] {
   return frame.years.map((year, index) =>
-    setLabel('year', [[{ text: String(year) }]], {
+    setLabel('year', [[{ text: year === null ? UNIT_WORDS[frame.language].undated : String(year) }]], {
       x: columnAt(frame, index) + 2,
       y: 16,
       language: frame.language,
@@ -81,7 +92,7 @@ function headsOf(frame: Frame): PlacedLabel[] {
 
 /** The years that no document can report on. */
 function bandOf(lastReport: number, bottom: number, frame: Frame): PlacedBand[] {
-  const first = frame.years.findIndex((year) => year > lastReport);
+  const first = frame.years.findIndex((year) => year !== null && year > lastReport);
   if (first < 0) return [];
   return [{ box: { left: columnAt(frame, first) - 4, right: frame.pixels, top: 0, bottom } }];
 }
@@ -116,7 +127,7 @@ function layoutRow(row: MilestoneRow, top: number, parts: Parts, frame: Frame): 
         language,
       }),
     );
-    parts.anchors[`${row.type}@${String(year)}`] = {
+    parts.anchors[`${row.type}@${year === null ? 'undated' : String(year)}`] = {
       left: at.left,
       top: at.top,
       right: at.left + cluster.width,

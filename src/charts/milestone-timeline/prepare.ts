@@ -31,7 +31,11 @@ function tableOf(rows: readonly MilestoneRow[], language: Language): ChartTable 
   return {
     columns: [
       { key: 'type', name: UNIT_WORDS[language].columns.type, isNumber: false },
-      ...years.map((year) => ({ key: `y${String(year)}`, name: String(year), isNumber: true })),
+      ...years.map((year) => ({
+        key: year === null ? 'undated' : `y${String(year)}`,
+        name: year === null ? UNIT_WORDS[language].undated : String(year),
+        isNumber: true,
+      })),
     ],
     rows: rows.map(({ type, name, years: held }) => ({
       key: type,
@@ -44,7 +48,7 @@ function describe(rows: readonly MilestoneRow[], language: Language): string[] {
   const words = UNIT_WORDS[language];
   return yearsOf(rows).map((year) =>
     words.milestones(
-      String(year),
+      year,
       rows.flatMap(({ name, years }) => {
         const count = years.get(year)?.length ?? 0;
         return count === 0 ? [] : [words.milestoneClause(name, count)];

@@ -11,9 +11,12 @@ export interface MilestoneRow {
   type: MilestoneType;
   name: string;
   isPromise: boolean;
-  /** Ids of the milestones of each year. */
-  years: ReadonlyMap<number, readonly string[]>;
+  /** Ids of the milestones of each year; under null those that a document tells of without a date. */
+  years: ReadonlyMap<YearColumn, readonly string[]>;
 }
+
+/** A year, or null for what has no date but that of the document that tells of it. */
+export type YearColumn = number | null;
 
 /** Milestones of a place and the places in it. Kinds with the most come first, promises last. */
 export function selectMilestones(
@@ -28,7 +31,7 @@ export function selectMilestones(
   const rows = (types ?? MILESTONE_TYPES).flatMap((type): MilestoneRow[] => {
     const own = meant.filter((milestone) => milestone.type === type);
     if (own.length === 0) return [];
-    const years = Map.groupBy(own, ({ date }) => lastYear(date));
+    const years = Map.groupBy(own, ({ date, precision }) => (precision === 'before' ? null : lastYear(date)));
     return [
       {
         type,
@@ -45,6 +48,6 @@ export function selectMilestones(
 export const countOf = ({ years }: MilestoneRow): number =>
   [...years.values()].reduce((sum, ids) => sum + ids.length, 0);
 
-/** Years in which anything happened or falls due, in order. */
-export const yearsOf = (rows: readonly MilestoneRow[]): number[] =>
-  [...new Set(rows.flatMap(({ years }) => [...years.keys()]))].sort((a, b) => a - b);
+/** Years in which anything happened or falls due, in order; before them the column of what has no date. */
+export const yearsOf = (rows: readonly MilestoneRow[]): YearColumn[] =>
+  [...new Set(rows.flatMap(({ years }) => [...years.keys()]))].sort((a, b) => (a ?? 0) - (b ?? 0));

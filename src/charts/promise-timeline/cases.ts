@@ -26,6 +26,7 @@ const chart = (groups: PromiseChart['groups'], more: Partial<PromiseChart> = {})
   from: 2015,
   until: 2035,
   lastReport: 2022.5,
+  lastReportText: 'June 2023',
   groups,
   ...more,
 });

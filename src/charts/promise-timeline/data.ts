@@ -31,5 +31,7 @@ export interface PromiseChart {
   from: number;
   until: number;
   lastReport: number;
+  /** The same in words. */
+  lastReportText: string;
   groups: readonly (readonly PromiseLine[])[];
 }

@@ -73,7 +73,7 @@ export function layoutPromiseTimeline(
     lines: [...axis.lines, ...parts.lines],
     labels: [
       ...axis.labels,
-      ...(hasBand ? [bandLabel(frame)] : []),
+      ...(hasBand ? [bandLabel(chart.lastReportText, bandLeft, frame)] : []),
       ...(first && width !== 'narrow' ? headsOf(first, top, frame) : []),
       ...parts.labels,
     ],
@@ -112,11 +112,11 @@ function axisOf(
   };
 }
 
-function bandLabel({ x, until, language }: Frame): PlacedLabel {
-  return setLabel('tick', [[{ text: PROMISE_WORDS[language].beyond }]], {
-    x: x(until) - 6,
+/** At the edge of the band: up to when there are documents at all. */
+function bandLabel(lastReport: string, left: number, { language }: Frame): PlacedLabel {
+  return setLabel('tick', [[{ text: PROMISE_WORDS[language].beyond(lastReport) }]], {
+    x: left + 6,
     y: HEIGHT.axis + 19,
-    anchor: 'end',
     language,
   });
 }

@@ -1,4 +1,4 @@
-import { firstYear } from '../../i18n/format-period.ts';
+import { firstYear, formatPeriod } from '../../i18n/format-period.ts';
 import type { ChartData } from '../../model/schema/chart.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { PROMISE_WORDS } from '../../wording/charts/promise-words.ts';
@@ -16,10 +16,13 @@ export function preparePromiseTimeline(
   context: ChartContext,
 ): KindDrawing {
   const { language, world } = context;
+  const published = world.dataset.sources.map((source) => source.published);
+  const lastReport = Math.max(...published.map(yearPosition));
   const chart: PromiseChart = {
     from: firstYear(data.from),
     until: firstYear(data.until),
-    lastReport: Math.max(...world.dataset.sources.map(({ published }) => yearPosition(published))),
+    lastReport,
+    lastReportText: formatPeriod(language, published.find((date) => yearPosition(date) === lastReport) ?? ''),
     groups: data.groups.map(({ rows }) =>
       rows.map((row) => (typeof row === 'string' ? promiseLine(row, context) : projectLine(row, context))),
     ),

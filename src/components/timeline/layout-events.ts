@@ -19,6 +19,10 @@ export interface TimelineEvent {
   id: string;
   /** ISO date or period. */
   date: string;
+  /** The document gives no date; `date` is that of the document, which tells of it as past. */
+  isUndated: boolean;
+  /** It happened in another district. */
+  isElsewhere: boolean;
   when: string;
   kind: 'actual' | 'target';
   /** What sort of thing it is, in words. */
@@ -49,7 +53,17 @@ export function layoutEvents(
     ...milestones.map((milestone) => layoutMilestone(language, milestone, lastReport, lookups)),
     ...projects.flatMap((project) => layoutProject(language, project, lastReport, lookups)),
   ];
-  return events.sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date)) || a.id.localeCompare(b.id));
+  return events.sort(
+    (a, b) =>
+      sortKey(a.date).localeCompare(sortKey(b.date)) ||
+      Number(b.kind === 'target') - Number(a.kind === 'target') ||
+      a.id.localeCompare(b.id),
+  );
+}
+
+/** How many events the timeline lists. */
+export function countEvents({ milestones, projects }: Pick<Dataset, 'milestones' | 'projects'>): number {
+  return milestones.length + projects.filter(({ period }) => period !== null).length;
 }
 
 /** Periods of several years follow the year they end in; within a year the first day decides. */
@@ -90,6 +104,8 @@ function layoutMilestone(
   return {
     id,
     date,
+    isUndated: precision === 'before',
+    isElsewhere: isElsewhere(milestone.place, lookups.dataset),
     when: formatDate(language, date, precision),
     kind: type === 'plan' || lastYear(date) > lastReport ? 'target' : 'actual',
     type: text(language, `milestone.${type}`),
@@ -112,6 +128,8 @@ function layoutProject(
     {
       id: `project-${project.id}`,
       date: project.period,
+      isUndated: false,
+      isElsewhere: isElsewhere(project.place, lookups.dataset),
       when: formatPeriod(language, project.period),
       kind: lastYear(end) > lastReport || project.status === 'planned' ? 'target' : 'actual',
       type: text(language, `status.${project.status}`),
@@ -120,6 +138,26 @@ function layoutProject(
       sources: uniqueSources(language, project.sources, lookups),
     },
   ];
+}
+
+/** Whether a place lies in a district that no plan of the dataset is of. */
+export function isElsewhere(
+  place: string,
+  { places, sources, planRows }: Pick<Dataset, 'places' | 'sources' | 'planRows'>,
+): boolean {
+  const planned = new Set(planRows.map(({ source }) => source));
+  const homes = sources
+    .filter(({ id }) => planned.has(id))
+    .flatMap((source) => chainOf(source.place, places));
+  const districts = chainOf(place, places).filter(({ kind }) => kind === 'district');
+  return districts.length > 0 && !districts.some(({ id }) => homes.some((home) => home.id === id));
+}
+
+/** A place and what it lies in, the smallest first. */
+function chainOf(place: string, places: Dataset['places']): Dataset['places'] {
+  const own = places.find(({ id }) => id === place);
+  if (own === undefined) return [];
+  return own.parent === null ? [own] : [own, ...chainOf(own.parent, places)];
 }
 
 function projectLink(language: Language, project: Project): Where {

@@ -5,8 +5,8 @@ export interface PromiseWords {
   /** Over the first line. */
   promised: string;
   due: string;
-  /** On the grey band. */
-  beyond: string;
+  /** At the edge of the grey band: the date of the last document. */
+  beyond(lastReport: string): string;
   silent: string;
   noDue: string;
   /** A promised level or sum, as the name of a line. */
@@ -27,7 +27,7 @@ export const PROMISE_WORDS: Readonly<Record<Language, PromiseWords>> = {
   en: {
     promised: 'promised',
     due: 'due',
-    beyond: 'after the last document',
+    beyond: (lastReport) => `no document after ${lastReport}`,
     silent: 'no report',
     noDue: 'no due date',
     level: (name, value) => `${name}: ${value}`,
@@ -50,7 +50,7 @@ export const PROMISE_WORDS: Readonly<Record<Language, PromiseWords>> = {
   zh: {
     promised: '承诺',
     due: '到期',
-    beyond: '最后一份文献之后',
+    beyond: (lastReport) => `${lastReport}以后没有文献`,
     silent: '无报告',
     noDue: '未定期限',
     level: (name, value) => `${name}${value}`,

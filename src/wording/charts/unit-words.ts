@@ -15,7 +15,10 @@ export interface UnitWords {
   silentClause(name: string, silent: number, total: number): string;
   silences(clauses: readonly string[]): string;
   groups: Readonly<Record<Group, Readonly<Record<string, string>>>>;
-  milestones(year: string, clauses: readonly string[]): string;
+  /** What happened in a year, or without a date (null). */
+  milestones(year: number | null, clauses: readonly string[]): string;
+  /** Head of the column of what has no date. */
+  undated: string;
   milestoneClause(type: string, count: number): string;
   count(count: number): string;
   /** Kinds of milestones, as the names of rows. */
@@ -43,7 +46,9 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       attribute: { binding: 'Binding', anticipatory: 'Anticipatory' },
       'place-of-print': { table: 'In the plan’s table', prose: 'In the text alone' },
     },
-    milestones: (year, clauses) => `${year}: ${clauses.join(', ')}.`,
+    milestones: (year, clauses) =>
+      `${year === null ? 'Without a date' : String(year)}: ${clauses.join(', ')}.`,
+    undated: 'no date',
     milestoneClause: (type, count) => `${type} ${String(count)}`,
     count: (count) => String(count),
     types: {
@@ -76,7 +81,9 @@ export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = {
       attribute: { binding: '约束性', anticipatory: '预期性' },
       'place-of-print': { table: '规划表内', prose: '只见于正文' },
     },
-    milestones: (year, clauses) => `${year}年：${clauses.join('，')}。`,
+    milestones: (year, clauses) =>
+      `${year === null ? '未写日期' : `${String(year)}年`}：${clauses.join('，')}。`,
+    undated: '无日期',
     milestoneClause: (type, count) => `${type}${String(count)}件`,
     count: (count) => String(count),
     types: {
