@@ -30,10 +30,16 @@ function readAll(content: Content): Story[] {
   const bound = buildContext(content.dataset, content.conclusions);
   const charts = new Set([...content.charts.map(({ id }) => id), ...content.indicatorById.keys()]);
   const findings = new Set(content.conclusions.findings.map(({ id }) => id));
+  const cells = new Set(
+    content.dataset.planRows.flatMap(({ cells: printed }) =>
+      Object.values(printed).flatMap(({ figure, inherited }) => (inherited === null ? (figure ?? []) : [])),
+    ),
+  );
   const worldOf = (language: Language): StoryWorld => ({
     bound,
     hasChart: (id) => charts.has(id),
     hasFinding: (id) => findings.has(id),
+    isOfTable: (id) => cells.has(id),
     hrefOfFigure: (id) =>
       addresses.page(language, paths.source(content.figureById.get(id)?.source ?? '', id)),
     hrefOfPage: (path) => addresses.page(language, path),

@@ -41,6 +41,7 @@ const WORLD: StoryWorld = {
   bound: BOUND,
   hasChart: (id) => id === 'a-chart' || id === 'b-chart',
   hasFinding: (id) => id === 'a-finding',
+  isOfTable: (id) => id === 'a-page-20',
   hrefOfFigure: (id) => `/sources/a-page/#${id}`,
   hrefOfPage: (path) => `/base${path}`,
 };
@@ -205,6 +206,11 @@ describe('what stops the build', () => {
       'evidence without translation',
       ':::evidence{figure="a-page-10"}\n:::',
       ['6:1 an empty :::evidence / our translation of the passage'],
+    ],
+    [
+      'a translation of a line of a table',
+      ':::evidence{figure="a-page-20"}\nWords\n:::',
+      ['6:1 text in :::evidence of a line of a table / nothing'],
     ],
     ['an empty note', ':::note\n:::', ['6:1 an empty :::note / the innocent explanation']],
     [

@@ -5,7 +5,7 @@ import type { StoryFile } from '../story-file.ts';
 
 /**
  * `:::evidence{figure="ID"}`: the sentence that prints a figure, for the margin of the paragraph that follows. English
- * stories hold our translation of it; Chinese ones hold nothing.
+ * stories hold our translation of it; Chinese ones hold nothing, and neither do those of a line of a table.
  */
 export function readEvidence(
   node: ContainerDirective,
@@ -14,7 +14,15 @@ export function readEvidence(
 ): Block | null {
   const figure = attributeOf(node, 'figure', file);
   const isEmpty = node.children.length === 0;
-  if (isEmpty && file.language === 'en')
+  const isOfTable = figure !== null && file.world.isOfTable(figure);
+  if (!isEmpty && isOfTable && file.language === 'en')
+    file.refuse(
+      node,
+      'text in :::evidence of a line of a table',
+      'nothing',
+      'The page shows the line with our English for its heads and words',
+    );
+  if (isEmpty && !isOfTable && file.language === 'en')
     file.refuse(
       node,
       'an empty :::evidence',

@@ -12,6 +12,8 @@ export interface StepText {
   /** Whether the result is what the sum gives, or what it is rounded to. */
   sign: '=' | '≈';
   result: string;
+  /** Unit of the result. */
+  unit: string | null;
 }
 
 const NAMES: Readonly<Record<string, Key>> = {
@@ -37,6 +39,7 @@ export function stepTexts(
     name: stepName(language, step, computed.level?.kind === 'cumulative'),
     ...roundedText(language, step),
     result: stepResult(language, step),
+    unit: step.unit,
   }));
 }
 

@@ -13,8 +13,3 @@ export function stepResult({ result, decimals, unit }: Step, language: Language)
   );
   return /^[%‰]$/u.test(unit) ? converted : `${number} (${converted})`;
 }
-
-/** The sum itself, with the minus sign of typography. */
-export function stepExpression({ expression }: Step): string {
-  return expression.replace(/(?<=^|[(\s])-(?=\d)/gu, '−');
-}
