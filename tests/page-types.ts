@@ -39,6 +39,7 @@ export const PAGE_TYPES: readonly string[] = [
   ),
   '/methods/',
   '/glossary/',
+  '/data/',
   '/about/',
 ];
 

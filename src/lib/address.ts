@@ -26,6 +26,8 @@ export const paths = {
     `/sources/${id}/${anchor === undefined ? '' : `#${anchor}`}`,
   glossary: '/glossary/',
   methods: '/methods/',
+  /** List of the published tables; the files themselves stand under the same folder. */
+  data: '/data/',
   about: '/about/',
 } as const;
 

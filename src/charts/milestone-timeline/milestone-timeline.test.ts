@@ -18,9 +18,9 @@ test('years after the last report stand on a band, promises are beams', () => {
 
 test('what has no date stands before the years and off the band', () => {
   const { anchors, labels, bands } = layoutMilestones(CASES['some-without-date'] ?? [], 2023, 'wide', 'en');
-  const undated = anchors?.['designation@undated']?.left ?? NaN;
-  expect(undated).toBeLessThan(anchors?.['designation@2020']?.left ?? NaN);
-  expect(anchors?.['plan@undated']?.right ?? NaN).toBeLessThan(bands?.[0]?.box.left ?? NaN);
+  const undated = anchors['designation@undated']?.left ?? NaN;
+  expect(undated).toBeLessThan(anchors['designation@2020']?.left ?? NaN);
+  expect(anchors['plan@undated']?.right ?? NaN).toBeLessThan(bands?.[0]?.box.left ?? NaN);
   expect(JSON.stringify(labels)).toContain('"no date"');
 });
 

@@ -10,7 +10,7 @@ export interface ChartPageWords {
   sourceSentence(source: string): string;
   sentence(text: string): string;
   space: string;
-  actions: Readonly<Record<'link' | 'svg' | 'csv' | 'json' | 'table', string>>;
+  actions: Readonly<Record<'link' | 'copy' | 'copied' | 'svg' | 'csv' | 'json' | 'table', string>>;
   download: string;
   inWords: string;
   sameData: string;
@@ -37,7 +37,15 @@ export const PAGE_WORDS: Readonly<Record<Language, ChartPageWords>> = {
     sourceSentence: (source) => `Source: ${source}.`,
     sentence: (text) => (ENDS.test(text) ? text : `${text}.`),
     space: ' ',
-    actions: { link: 'Link', svg: 'SVG', csv: 'CSV', json: 'JSON', table: 'The same data as a table' },
+    actions: {
+      link: 'Link',
+      copy: 'Copy link',
+      copied: 'Link copied',
+      svg: 'SVG',
+      csv: 'CSV',
+      json: 'JSON',
+      table: 'The same data as a table',
+    },
     download: 'Download',
     inWords: 'The chart in words',
     sameData: 'The same data',
@@ -58,7 +66,15 @@ export const PAGE_WORDS: Readonly<Record<Language, ChartPageWords>> = {
     sourceSentence: (source) => `来源：${source}。`,
     sentence: (text) => (ENDS.test(text) ? text : `${text}。`),
     space: '',
-    actions: { link: '链接', svg: 'SVG', csv: 'CSV', json: 'JSON', table: '数据表' },
+    actions: {
+      link: '链接',
+      copy: '复制链接',
+      copied: '已复制链接',
+      svg: 'SVG',
+      csv: 'CSV',
+      json: 'JSON',
+      table: '数据表',
+    },
     download: '下载',
     inWords: '图表文字版',
     sameData: '数据表',
