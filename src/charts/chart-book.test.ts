@@ -47,7 +47,7 @@ describe('openChartBook', () => {
 
   test('tells the chart in words: finding, values, source', () => {
     const { description } = open(['HEADLINE', 'A finding']).ready('trial', 'en');
-    expect(description).toMatch(/^A finding\. Each line, printed then from the levels/u);
+    expect(description).toMatch(/^A finding\. Each row, printed then from the levels/u);
     expect(description).toMatch(/Source: .*\.$/u);
   });
 
