@@ -43,7 +43,7 @@ test('English', () => {
 
 test('Chinese', () => {
   expect(describeSeries({ ...trade, name: '江上贸易额' }, 'zh', '《规划》表1')).toBe(
-    '江上贸易额。2015年，起点值为412.6亿元。2020年，目标为600亿元，文件所载实绩为655.3亿元。2016—2020年，目标增速为年均8%左右，文件所载增速为年均7.2%。2025年，目标为900亿元（另处为超900亿元）。来源：《规划》表1。',
+    '江上贸易额。2015年，起点值为412.6亿元。2020年，目标为600亿元，文献所载完成值为655.3亿元。2016—2020年，目标增速为年均8%左右，文献所载增速为年均7.2%。2025年，目标为900亿元（另处为超900亿元）。来源：《规划》表1。',
   );
 });
 
@@ -62,7 +62,7 @@ describe('what is not there is said', () => {
     expect(describeSeries(gaps, 'en')).toContain(
       'For 2020, the target was set without a number and no outcome is printed.',
     );
-    expect(describeSeries({ ...gaps, name: '森林' }, 'zh')).toContain('2020年，目标未定数值，文件未载实绩。');
+    expect(describeSeries({ ...gaps, name: '森林' }, 'zh')).toContain('2020年，目标未定数值，文献未载完成值。');
   });
 
   test('but no gap where a growth target stands in its place', () => {
@@ -133,7 +133,7 @@ test('a fall and a multiple are what they are', () => {
   });
   const fell = changes(value('2017/2021', 'actual', '41.3%', { ...spans, movement: 'fall' }));
   expect(describeSeries(fell, 'en')).toBe('Dust. For 2017–21, the printed fall was 41.3%.');
-  expect(describeSeries(fell, 'zh')).toContain('文件所载降幅为41.3%');
+  expect(describeSeries(fell, 'zh')).toContain('文献所载降幅为41.3%');
   const times = changes(value('2017/2021', 'forecast', '2.2倍', { ...spans, unit: '倍' }));
   expect(describeSeries(times, 'en')).toContain('the printed estimate was 2.2 times the level of 2016');
   const twice = changes(value('2016/2020', 'actual', '翻一番', { ...spans, unit: '倍', movement: 'rise' }));

@@ -230,16 +230,16 @@ const CHINESE_NOUNS: Nouns = {
     doubling: '目标',
   },
   actual: {
-    level: '文件所载实绩',
-    sum: '文件所载累计值',
-    rate: '文件所载变幅',
-    growth: '文件所载增速',
-    fall: '文件所载降幅',
-    change: '文件所载变动幅度',
-    doubling: '文件所载变化',
+    level: '文献所载完成值',
+    sum: '文献所载累计值',
+    rate: '文献所载变幅',
+    growth: '文献所载增速',
+    fall: '文献所载降幅',
+    change: '文献所载变动幅度',
+    doubling: '文献所载变化',
   },
   forecast: {
-    level: '文件所载预计值',
+    level: '文献所载预计值',
     sum: '预计累计值',
     rate: '预计变幅',
     growth: '预计增速',
@@ -289,7 +289,7 @@ const TELLINGS: Readonly<Record<Language, Telling>> = {
       );
       return `${nounOf(value, aspect, CHINESE_NOUNS)}为${first ?? ''}${rest.length === 0 ? '' : `（另处为${rest.join('；')}）`}`;
     },
-    missing: (role) => (role === 'actual' ? '文件未载实绩' : '目标未定数值'),
+    missing: (role) => (role === 'actual' ? '文献未载完成值' : '目标未定数值'),
     sentence({ period }, scope, clauses) {
       const when = period === null ? '年份未标明' : formatPeriod('zh', period);
       return `${when}${scope === '' ? '' : `，${scope}`}，${clauses.join('，')}。`;

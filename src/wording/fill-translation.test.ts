@@ -59,8 +59,8 @@ describe('numbers of a translation', () => {
     expect(fill('the {1:word} fields', figure('46项', 46, '项'))).toBe('the 46 fields');
   });
   test('with a unit that has no English name stop the build, with the line', () => {
-    expect(() => fill('{1} lessons', figure('600余节', 600, '节', { qualifier: 'over' }))).toThrow(
-      /^content\/translations\.yaml:4\n {2}Unexpected \{1\} for “600余节”, expected a form that English has words for/u,
+    expect(() => fill('{1} volumes', figure('600余本', 600, '本', { qualifier: 'over' }))).toThrow(
+      /^content\/translations\.yaml:4\n {2}Unexpected \{1\} for “600余本”, expected a form that English has words for/u,
     );
   });
 });

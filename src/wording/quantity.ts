@@ -5,7 +5,7 @@ import {
   type QuantityStyle,
 } from '../i18n/format-number.ts';
 import type { Amount, DatasetCell, DatasetFigure, Observation } from '../model/schema/dataset.ts';
-import type { Language, Movement } from '../model/vocabulary.ts';
+import type { Basis, Language, Movement } from '../model/vocabulary.ts';
 
 /** Square brackets mark a sum over the years of a plan. */
 function isBracketed(printed: string): boolean {
@@ -15,6 +15,19 @@ function isBracketed(printed: string): boolean {
 /** That a change is a fall stands in the words around its number, not in the number. */
 function fallOf({ movement }: { movement?: Movement | undefined }): Pick<Quantity, 'isFall'> {
   return movement === 'fall' ? { isFall: true } : {};
+}
+
+/** A place in a list is said as one; where a change of it goes stands in the words around it. */
+function rankOf({
+  basis,
+  movement,
+}: {
+  basis: Basis;
+  movement?: Movement | undefined;
+}): Pick<Quantity, 'rank'> {
+  return basis === 'rank'
+    ? { rank: { movement: movement === 'rise' || movement === 'fall' ? movement : null } }
+    : {};
 }
 
 /** The quantity of a figure, as the formatter wants it. */
@@ -28,6 +41,7 @@ export function figureQuantity(figure: DatasetFigure): Quantity {
     qualifier,
     cumulative: isBracketed(token),
     ...fallOf(figure),
+    ...rankOf(figure),
   };
 }
 
@@ -43,6 +57,7 @@ export function observationQuantity(observation: Observation): Quantity {
     qualifier,
     cumulative: isBracketed(printed),
     ...(isCell ? {} : fallOf(observation)),
+    ...rankOf(observation),
   };
 }
 

@@ -49,7 +49,7 @@ export const RULES: readonly MethodRule[] = [
     id: 'bound',
     name: both('At least, at most, over, under', '以上、以内、超过、不足'),
     words: both(
-      'Where the target sets a bound, only the bound counts: kept is met. 以上, 以下 and 以内 include the number, 超过 and 不足 leave it out.',
+      'Where the target sets a bound, only the bound counts: where it is kept, the target is reached. 以上, 以下 and 以内 include the number, 超过 and 不足 leave it out.',
       '目标定的是限度，就只看限度：守住了算达到。“以上”“以下”“以内”包括本数，“超过”“不足”不包括本数。',
     ),
     formula: both(
@@ -67,7 +67,7 @@ export const RULES: readonly MethodRule[] = [
     id: 'around',
     name: both('About (左右)', '左右'),
     words: both(
-      'A target of “about 3” is met by anything from 2.5 to 3.5: half a unit of the last printed digit either way. Better than that is passed.',
+      'A target of “about 3” is reached by anything from 2.5 to 3.5: half a unit of the last printed digit either way. Better than that is passed.',
       '目标写“3左右”，2.5到3.5之间都算达到，即所列最后一位上下各半个单位；比这更好算超过。',
     ),
     formula: both('|outcome − target| ≤ half a unit of the last digit', '|完成值−目标|≤末位的半个单位'),
@@ -93,7 +93,7 @@ export const RULES: readonly MethodRule[] = [
     id: 'maintain',
     name: both('To hold a level', '保持不变'),
     words: both(
-      'A target that asks no change is met as long as the value holds.',
+      'A target that asks no change is reached as long as the value holds.',
       '目标不要求变化的，守住就算达到。',
     ),
     formula: both('outcome at least as good as the target', '完成值不差于目标'),
