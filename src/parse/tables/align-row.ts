@@ -33,10 +33,11 @@ export function alignRow(
   roles: readonly (ColumnRole | null)[],
   above: AboveRow | null,
   hasTwoNames = false,
+  losesAnywhere = false,
 ): Alignment | null {
   if (cells.length > MOST_CELLS) return null;
-  const search: Search = { cells, roles, above, hasTwoNames, memo: new Map() };
-  const best = explore(search, 0, 0, { level: -1, number: 'none', merged: false });
+  const search: Search = { cells, roles, above, hasTwoNames, losesAnywhere, memo: new Map() };
+  const best = explore(search, 0, 0, { level: -1, number: 'none', merged: false, named: false });
   if (!best) return null;
   const sources: Source[] = [];
   for (let step: Step | null = best; step; step = step.rest) sources.push(...step.sources);
@@ -44,7 +45,7 @@ export function alignRow(
 }
 
 function explore(search: Search, cell: number, column: number, trail: Trail): Step | null {
-  const key = `${cell},${column},${trail.level},${trail.number},${trail.merged}`;
+  const key = `${cell},${column},${trail.level},${trail.number},${trail.merged},${trail.named}`;
   const known = search.memo.get(key);
   if (known !== undefined) return known;
   const best = column === search.roles.length ? finish(search, cell) : cheapest(search, cell, column, trail);

@@ -34,6 +34,8 @@ export interface Layout {
   above: AboveRow | null;
   /** The header prints a second column of names, whose cell tells the lines of one row apart. */
   hasTwoNames: boolean;
+  /** An empty column costs the same wherever it stands: what else could be missing than the last cells? */
+  losesAnywhere: boolean;
 }
 
 /** What of the row so far bears on the next column. */
@@ -44,6 +46,8 @@ export interface Trail {
   number: 'own' | 'above' | 'none';
   /** The column on the left is merged down. */
   merged: boolean;
+  /** The line prints a name of its own: it is a row by itself, and no number of the row above is its own. */
+  named: boolean;
 }
 
 /** One step of a layout: the columns it fills, the cells it takes, what it costs. */

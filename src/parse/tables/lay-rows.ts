@@ -1,8 +1,9 @@
 import type { ParseProblem } from '../types.ts';
 import type { ColumnRole } from '../vocabulary.ts';
 import { alignRow } from './align-row.ts';
-import type { Source } from './alignment.ts';
+import type { Alignment, Source } from './alignment.ts';
 import { type CellShape, shapeOf } from './cell-shape.ts';
+import { isNumberRole } from './fit-role.ts';
 import { readableWords } from './fold-cell.ts';
 import type { RawLine } from './raw-cell.ts';
 import { type ResolvedRow, resolveRow } from './resolve-row.ts';
@@ -69,11 +70,29 @@ function layLine(
     refuse(state, misfit(line, headers), roles, printed[0]);
     return;
   }
-  if (alignment.isOpen) {
+  if (alignment.isOpen || losesUnseen(line, cells, roles, state.above, hasTwoNames, alignment)) {
     refuse(state, openReading(line, headers), roles, printed[0]);
     return;
   }
   addRow(state, line, resolveRow(cells, alignment, state.above), alignment.sources, roles);
+}
+
+/**
+ * `地区生产总值 | 亿元 | 5.3` under a level and a growth: the cell that is missing may be either. Whether the last one
+ * is lost, as printers do, or another, only the print can tell.
+ */
+function losesUnseen(
+  line: RawLine,
+  cells: readonly CellShape[],
+  roles: readonly (ColumnRole | null)[],
+  above: ResolvedRow | null,
+  hasTwoNames: boolean,
+  { sources }: Alignment,
+): boolean {
+  const isWhole = cells.length + (line.blanksAtEnd ?? 0) >= roles.length;
+  if (isWhole) return false;
+  const isLost = sources.some(({ kind }, at) => kind === 'absent' && isNumberRole(roles[at] ?? null));
+  return isLost && alignRow(cells, roles, above, hasTwoNames, true)?.isOpen === true;
 }
 
 function addRow(

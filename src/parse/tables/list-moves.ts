@@ -76,21 +76,28 @@ function placeSecondName(layout: Layout, cell: number, column: number, trail: Tr
 function placeCell(layout: Layout, cell: number, column: number, trail: Trail): Move {
   const role = layout.roles[column] ?? null;
   const next = trailAfter(trail, layout.cells[cell] as CellShape, cell, role);
+  const named = beginsRow(layout, column, trail);
   const cost = costOfCell(layout, cell, column, trail);
-  return { cost, sources: [{ kind: 'cell', cell }], taken: 1, trail: next };
+  return { cost, sources: [{ kind: 'cell', cell }], taken: 1, trail: { ...next, named } };
 }
 
 function trailAfter(trail: Trail, shape: CellShape, cell: number, role: ColumnRole | null): Trail {
   const isLevel = isLevelRole(role) && shape.cell.status === 'value' && !shape.cell.cumulative;
   const number = role === 'number' ? 'own' : trail.number;
-  return { level: isLevel ? cell : trail.level, number, merged: false };
+  return { level: isLevel ? cell : trail.level, number, merged: false, named: trail.named };
+}
+
+/** A name printed where the number is not merged down begins a row, unless it can be the second name of the one above. */
+function beginsRow(layout: Layout, column: number, trail: Trail): boolean {
+  const isName = layout.roles[column] === 'name' && trail.number !== 'above';
+  return trail.named || (isName && layout.above?.hasSecondName !== true);
 }
 
 /** `森林增长 | 森林覆盖率`: a name for the row and one for its line. */
 function placeTwoNames(layout: Layout, cell: number, column: number, trail: Trail): Move[] {
   const [first, second] = [layout.cells[cell], layout.cells[cell + 1]];
   if (layout.roles[column] !== 'name' || !first?.isName) return [];
-  const next = { ...trail, merged: false };
+  const next = { ...trail, merged: false, named: beginsRow(layout, column, trail) };
   if (layout.hasTwoNames && second?.isBlank)
     return [{ cost: 0, sources: [{ kind: 'cell', cell }], taken: 2, trail: next }];
   if (!second?.isName) return [];

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../vocabulary.ts';
 import type { Layout, Trail } from './alignment.ts';
 import type { CellShape } from './cell-shape.ts';
-import { fitRole, isGrowthRole, isLevelRole, MISFIT } from './fit-role.ts';
+import { fitRole, isGrowthRole, isLevelRole, isValueRole, MISFIT } from './fit-role.ts';
 
 /** Cost of printing a cell under a column, in view of the row so far and of the cell beside it. */
 export function costOfCell(layout: Layout, cell: number, column: number, trail: Trail): number {
@@ -72,6 +72,8 @@ export function costOfMerge(layout: Layout, column: number, trail: Trail): numbe
   const role = layout.roles[column] ?? null;
   if (!above || role === null) return MISFIT;
   if (isMergedBlock(layout, column, trail)) return 0;
+  // A row of its own that took a number from the row above would hide a lost cell.
+  if (trail.named && above.cell.status === 'value' && isValueRole(role)) return MISFIT;
   const isNewRow = trail.number === 'own' ? 3 : 0;
   if (role === 'name') return (layout.above?.hasSecondName ? 0.5 : 2) + isNewRow * 2;
   const fixed = MERGED_DOWN[role];
@@ -89,7 +91,7 @@ function isMergedBlock(layout: Layout, column: number, trail: Trail): boolean {
 /** Cost of an empty column: less behind the last cell, where printers lose empty cells, and for what rows may lack. */
 export function costOfAbsence(layout: Layout, cell: number, column: number, trail: Trail): number {
   const role = layout.roles[column] ?? null;
-  const isEnd = layout.cells.slice(cell).every((shape) => shape.isBlank);
+  const isEnd = !layout.losesAnywhere && layout.cells.slice(cell).every((shape) => shape.isBlank);
   if (role === null) return isEnd ? 0.2 : 1;
   if (role === 'name') return MISFIT;
   if (role === 'category') return layout.above ? 2 : 0.5;

@@ -15,6 +15,20 @@ const CATALOGUE: readonly (readonly [name: string, lines: string[], message: str
     'line 2: Unexpected table line “公园 | 个 | 6 | 8 | 完成”, which fits the columns in two ways, expected one cell for each of the columns 指标, 单位, 2019年, 2020年, 2021年, 评价. Write — where the print leaves a cell empty; the line is not read until then.',
   ],
   [
+    'a row that lost a cell, which may be its level as well as its growth',
+    ['指标 | 单位 | 2021年 | 比上年增长(%) |', '生产总值 | 亿元 | 85.2 | 9.7 |', '财政收入 | 亿元 | 5.3 |'],
+    'line 3: Unexpected table line “财政收入 | 亿元 | 5.3”, which fits the columns in two ways, expected one cell for each of the columns 指标, 单位, 2021年, 比上年增长(%). Write — where the print leaves a cell empty; the line is not read until then.',
+  ],
+  [
+    'a row that lost a number inside, and takes none from the row above',
+    [
+      '指标 | 单位 | 2021年 | 比上年增长(%) | 评价 |',
+      '生产总值 | 亿元 | 85.2 | 9.7 | 完成 |',
+      '财政收入 | 亿元 | 6.2 | 完成 |',
+    ],
+    'line 3: Unexpected table line “财政收入 | 亿元 | 6.2 | 完成”, which fits the columns in two ways, expected one cell for each of the columns 指标, 单位, 2021年, 比上年增长(%), 评价. Write — where the print leaves a cell empty; the line is not read until then.',
+  ],
+  [
     'rows without a header',
     ['常住人口 | 万人 | 50 | 55 |'],
     'line 1: Unexpected table line “常住人口 | 万人 | 50 | 55” without a header above it, expected a header with a column of names (指标) and at least one year, target or outcome. Put the header line above the first row, or a blank line and a caption between two tables.',
@@ -39,6 +53,24 @@ describe('problems of tables', () => {
       ({ line, found, expected, hint }) => `line ${line}: Unexpected ${found}, expected ${expected}. ${hint}`,
     );
     expect(messages).toEqual([message]);
+  });
+
+  it.each([
+    ['whose last cell is blank', '财政收入 | 亿元 | 5.3 | |'],
+    ['whose last cell is a dash', '财政收入 | 亿元 | 5.3 | — |'],
+    ['whose number can only be a level', '财政收入 | 亿元 | 5304.8 |'],
+  ])('says nothing about a row %s', (_, row) => {
+    const text = `指标 | 单位 | 2021年 | 比上年增长(%) |\n生产总值 | 亿元 | 85.2 | 9.7 |\n${row}`;
+    const { problems, tables } = parseTables(text, parseSegments(text));
+    expect(problems).toEqual([]);
+    expect(tables[0]?.rows[1]?.cells[3]?.status).not.toBe('value');
+  });
+
+  it('takes a number from the row above only where the row itself is merged down', () => {
+    const text =
+      '序号 | 指标 | 单位 | 2020年 | 2025年 | 年均增速 |\n1 | 生产总值 | 元 | 7000 | 9000 | 7% |\n常住人口 | 7500 | 9500 |';
+    const { tables } = parseTables(text, parseSegments(text));
+    expect(tables[0]?.rows[1]?.cells[5]).toMatchObject({ value: 7, inherited: 0 });
   });
 
   it('says nothing about a table that it reads', () => {

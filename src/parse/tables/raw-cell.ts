@@ -11,6 +11,8 @@ export interface RawLine extends Span {
   cells: RawCell[];
   /** Between `|` at both ends, as Markdown writes it: blank cells hold their place. */
   isGrid: boolean;
+  /** Blank cells printed behind the last one; absent where a line was put together from others. */
+  blanksAtEnd?: number;
 }
 
 /** What the cells of a line print. */

@@ -38,8 +38,18 @@ export function splitCells(text: string, line: Line, delimiter: Delimiter, isOpe
   const isGrid = delimiter === 'tab' || (delimiter === 'pipe' && isFramed);
   if (delimiter === 'pipe' && isGrid) pieces.shift();
   const cells = pieces.map((piece) => trimCell(text, piece.start, piece.end));
-  while (cells.length > 0 && cells.at(-1)?.text === '') cells.pop();
-  return { line: line.number, start: line.start, end: line.end, cells, isGrid };
+  // Behind a bar at the end of the line there is no cell.
+  if (delimiter === 'pipe' && cells.at(-1)?.text === '') cells.pop();
+  const printed = cells.findLastIndex((cell) => cell.text !== '') + 1;
+  const blanksAtEnd = cells.length - printed;
+  return {
+    line: line.number,
+    start: line.start,
+    end: line.end,
+    cells: cells.slice(0, printed),
+    isGrid,
+    blanksAtEnd,
+  };
 }
 
 /** No bar at the end of the line; where its table has none at the start either, a first bar follows a blank cell. */
