@@ -1,4 +1,6 @@
 import type { Language, Qualifier } from '../model/vocabulary.ts';
+import { formatRank } from './format-rank.ts';
+import type { Rank } from './format-rank.ts';
 import { movePoint, parseUnit, pickScale } from './convert-number.ts';
 import type { ParsedUnit, Scale } from './convert-number.ts';
 
@@ -16,6 +18,8 @@ export interface Quantity {
   cumulative?: boolean;
   /** The words around the number call it a fall; the number itself does not. */
   isFall?: boolean;
+  /** It is a place in a list, or a change of one. */
+  rank?: Rank;
 }
 
 /** `short` for charts and tables (bn, µg/m³), `long` for sentences (billion), `number` for table cells under a unit. */
@@ -102,6 +106,8 @@ export function formatQuantity(
   if (numbers.length === 0) return { text: MISSING, unitZh: null };
   if (style !== 'number' && language === 'en' && DOUBLING.test(quantity.printed))
     return { text: 'a doubling', unitZh: null };
+  if (language === 'en' && quantity.rank !== undefined)
+    return { text: formatRank(quantity.printed, numbers[0] ?? '', quantity.rank), unitZh: null };
   return language === 'zh'
     ? formatChinese(quantity, numbers, style)
     : formatEnglish(quantity, numbers, style, scale);

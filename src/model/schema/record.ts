@@ -165,6 +165,8 @@ export const TermRecordSchema = z.strictObject({
   zh: z.array(z.string()).min(1),
   en: z.string(),
   definition: BilingualSchema.optional(),
+  /** It names what some figure measures and is no term of its own: the glossary leaves it out. */
+  unlisted: z.literal(true).optional(),
 });
 export type TermRecord = z.infer<typeof TermRecordSchema>;
 
