@@ -76,20 +76,36 @@ function findRow(
 ) {
   const row = rows.get(id);
   if (row !== undefined) return [row];
+  // What could not be read has its own message.
+  if (isUnread(context, id)) return [];
   const table = id.replace(/\/[^/]*$/u, '');
   const inTable = [...rows].filter(([key]) => key.startsWith(`${table}/`));
-  // A line that the reader could not align has its own message.
-  if (inTable.some(([, { built }]) => built.source.parsed.problems.length > 0)) return [];
   const known = inTable.map(([key]) => key);
   context.problems.push({
     file: record.file,
     line: record.lineOf(['rows', at]),
-    found: `plan row “${id}”`,
+    found: `table line “${id}”`,
     expected:
-      known.length === 0 ? 'a row of a table, such as 1-1/7' : `a row of table ${table}: ${known.join(', ')}`,
-    hint: 'A number printed once for two lines has rows .1 and .2',
+      known.length === 0
+        ? 'a line of a table, such as 1-1/7, or <source>/<table>/<line> in documents other than the plan'
+        : `a line of table ${table}: ${known.join(', ')}`,
+    hint: 'A number printed once for two lines has lines .1 and .2',
   });
   return [];
+}
+
+/** Whether the source of a line, or any plan where the id names none, failed or has lines that could not be read. */
+function isUnread({ sources, written }: BuildContext, id: string): boolean {
+  const isOf = (source: string): boolean => id.startsWith(`${source}/`);
+  const named = [...written.sources].find(isOf);
+  const candidates = named === undefined ? [...written.sources] : [named];
+  return candidates.some((source) => {
+    const built = sources.get(source);
+    return (
+      built === undefined ||
+      (built.parsed.problems.length > 0 && (named !== undefined || built.record.kind === 'plan'))
+    );
+  });
 }
 
 /** Ranks sources by their date, then by id. */

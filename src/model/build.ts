@@ -10,6 +10,8 @@ import { buildTables, indexRows, splitRows } from './build-tables.ts';
 import { checkCells } from './check-cells.ts';
 import { checkCoverage, checkHandExclusions } from './check-coverage.ts';
 import { checkReferences, checkRowOwners, checkVerdictWords } from './check-records.ts';
+import { checkRowNames } from './check-row-names.ts';
+import { checkRowSizes } from './check-row-sizes.ts';
 import { collectLists, collectSources } from './collect-dataset.ts';
 import { openContext } from './open-context.ts';
 import { readRecords } from './read-records.ts';
@@ -62,7 +64,10 @@ function checkTables(
 ): void {
   const { planRows, tableRows } = splitRows(tables);
   // An indicator that is not valid has its own message; its rows would only repeat it.
-  if (records.indicators.length === input.indicators.length) checkRowOwners(context, records, planRows);
+  if (records.indicators.length === input.indicators.length)
+    checkRowOwners(context, records, planRows, tableRows);
+  checkRowNames(context, records, indexRows(tables));
+  checkRowSizes(context, records, indexRows(tables));
   checkVerdictWords(context, records, [...planRows, ...tableRows]);
   checkCells(context, records, tables);
 }

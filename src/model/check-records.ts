@@ -128,27 +128,33 @@ function checkUnique(record: Located<unknown>, ids: readonly string[], name: str
   }
 }
 
-/** Every line of a plan's tables belongs to exactly one indicator. */
-export function checkRowOwners(context: BuildContext, records: Records, rows: readonly PlanRow[]): void {
+/** Every line of a plan's tables belongs to exactly one indicator, one of another document's tables to one at most. */
+export function checkRowOwners(
+  context: BuildContext,
+  records: Records,
+  planRows: readonly PlanRow[],
+  tableRows: readonly PlanRow[],
+): void {
   const owners = new Map<string, Located<unknown>[]>();
   for (const record of records.indicators) {
     for (const id of record.data.rows) owners.set(id, [...(owners.get(id) ?? []), record]);
   }
-  for (const row of rows) {
+  for (const row of [...planRows, ...tableRows]) {
     const of = owners.get(row.id) ?? [];
-    if (of.length === 1) continue;
+    if (of.length === 1 || (of.length === 0 && tableRows.includes(row))) continue;
     const name = row.sub === null ? row.name : `${row.name}, ${row.sub}`;
     context.problems.push({
       file: context.sources.get(row.source)?.file ?? row.source,
       line: row.line,
       found:
         of.length === 0
-          ? `row ${row.id} (${name}) of no indicator`
-          : `row ${row.id} (${name}) of ${of.map(({ id }) => id).join(' and ')}`,
-      expected: 'every plan row under rows: of exactly one indicator',
+          ? `table line ${row.id} (${name}) of no indicator`
+          : `table line ${row.id} (${name}) of ${of.map(({ id }) => id).join(' and ')}`,
+      expected:
+        of.length === 0 ? 'every line of a plan under rows: of one indicator' : 'one indicator for one line',
       hint:
         of.length === 0
-          ? `Add the row's id to an indicator under content/indicators/`
+          ? `Add the line's id to an indicator under content/indicators/`
           : 'Take it out of all but one',
     });
   }

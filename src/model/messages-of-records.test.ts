@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { riverFile } from './fixtures/river-district.ts';
+import { buildDataset } from './build.ts';
+import { plainReader } from './fixtures/plain-reader.ts';
+import { riverDistrict, riverFile } from './fixtures/river-district.ts';
 import { edit, messagesFor } from './fixtures/river-messages.ts';
 
 /** Part of the catalogue of messages that editors read: a change to the small district, and what the build says. */
@@ -89,14 +91,93 @@ describe('records', () => {
   it('that name an unknown row', () => {
     expect(messagesFor(edit('indicators/gdp.yaml', 'rows: [1-1/1]', 'rows: [1-1/1, 1-1/2]')))
       .toMatchInlineSnapshot(`
+        "
+        1 problem in content/, nothing was built
+
+        content/indicators/gdp.yaml:8
+          Unexpected table line “1-1/2”, expected a line of table 1-1: 1-1/1, 1-1/2.1, 1-1/2.2
+          Hint: A number printed once for two lines has lines .1 and .2
+        "
+      `);
+  });
+  it('that name a row which another indicator is called by', () => {
+    const changes = {
+      ...edit('indicators/urban-share.yaml', 'rows: [1-1/2.1]', 'rows: [1-1/2.2]'),
+      ...edit('indicators/rural-share.yaml', 'rows: [1-1/2.2]', 'rows: [1-1/2.1]'),
+    };
+    expect(messagesFor(changes)).toMatchInlineSnapshot(`
+      "
+      2 problems in content/, nothing was built
+
+      content/indicators/rural-share.yaml:8
+        Unexpected table line 1-1/2.1 (城镇化率, %) in rural-share, expected a line called “农村化率”; this is the name of urban-share
+        Hint: Compare the id with content/sources/river-plan.txt:4. Where the print does mean this indicator, add its name to the term “农村化率” in content/glossary.yaml
+
+      content/indicators/urban-share.yaml:8
+        Unexpected table line 1-1/2.2 (农村化率, %) in urban-share, expected a line called “城镇化率”; this is the name of rural-share
+        Hint: Compare the id with content/sources/river-plan.txt:5. Where the print does mean this indicator, add its name to the term “城镇化率” in content/glossary.yaml
+      "
+    `);
+  });
+  it('that name a row called by nothing like them', () => {
+    const changes = edit('sources/river-plan.txt', '1 | 地区生产总值', '1 | 桥梁长度');
+    expect(messagesFor(changes)).toMatchInlineSnapshot(`
       "
       1 problem in content/, nothing was built
 
       content/indicators/gdp.yaml:8
-        Unexpected plan row “1-1/2”, expected a row of table 1-1: 1-1/1, 1-1/2.1, 1-1/2.2
-        Hint: A number printed once for two lines has rows .1 and .2
+        Unexpected table line 1-1/1 (桥梁长度, 亿元) in gdp, expected a line called “地区生产总值”, or a variant of it
+        Hint: Compare the id with content/sources/river-plan.txt:3. Where the print does mean this indicator, add its name to the term “地区生产总值” in content/glossary.yaml
       "
     `);
+  });
+  it('that name a row of a like name in another unit', () => {
+    const changes = edit('sources/river-plan.txt', '1 | 地区生产总值 | 亿元', '1 | 本地区生产总值 | 万人');
+    expect(messagesFor(changes)).toMatchInlineSnapshot(`
+      "
+      1 problem in content/, nothing was built
+
+      content/indicators/gdp.yaml:8
+        Unexpected table line 1-1/1 (本地区生产总值, 万人) in gdp, expected a line in 亿元
+        Hint: Compare the id with content/sources/river-plan.txt:3. Where the print does mean this indicator, add its name to the term “地区生产总值” in content/glossary.yaml
+      "
+    `);
+  });
+  it.each([
+    ['the glossary’s variant', '生产总值'],
+    ['a longer name', '全区地区生产总值（现价）'],
+  ])('says nothing about a row called by %s', (_, name) => {
+    expect(messagesFor(edit('sources/river-plan.txt', '1 | 地区生产总值', `1 | ${name}`))).toBe('no problem');
+  });
+  it('with a level of another size than the others', () => {
+    const changes = edit('sources/river-plan.txt', '| 150 | 8.4 | 160.5 |', '| 150 | 8.4 | 16050 |');
+    expect(messagesFor(changes)).toMatchInlineSnapshot(`
+      "
+      1 problem in content/, nothing was built
+
+      content/indicators/gdp.yaml:8
+        Unexpected “16050” in column 2020年 of table line 1-1/1, expected a level of the size of the indicator's others, 100.0, 150 亿元
+        Hint: Compare the line with the print (content/sources/river-plan.txt:3): a cell is lost or stands in the wrong column, or the id is that of another line. A number that is printed so belongs to an indicator of its own
+      "
+    `);
+  });
+  it('says nothing about a level that grew tenfold', () => {
+    const changes = edit('sources/river-plan.txt', '| 150 | 8.4 | 160.5 |', '| 150 | 8.4 | 1605 |');
+    expect(messagesFor(changes)).toBe('no problem');
+  });
+  it('that name rows of a source with lines that could not be read', () => {
+    const problem = { line: 4, found: 'table line', expected: 'cells', hint: 'Mend it' };
+    const { problems } = buildDataset(
+      riverDistrict(edit('indicators/gdp.yaml', 'rows: [1-1/1]', 'rows: [1-1/9, river-daily/1/1]')),
+      (text, options) => {
+        const parsed = plainReader(text, options);
+        return { ...parsed, problems: text.includes('规划') ? [problem] : [] };
+      },
+    );
+    // Nothing is wrong with river-daily: its line is not there.
+    expect(problems.filter(({ file }) => file.includes('gdp')).map(({ found }) => found)).toEqual([
+      'table line “river-daily/1/1”',
+    ]);
   });
   it('that name unknown records', () => {
     const changes = {

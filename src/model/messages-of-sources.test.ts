@@ -37,13 +37,13 @@ describe('sources', () => {
       "
       2 problems in content/, nothing was built
 
-      content/indicators/gdp.yaml:10
-        Unexpected quote that stands nowhere in river-plan: “2020年,河区生产总值实现160.5亿元”, expected a passage of content/sources/river-plan.txt, letter for letter
-        Hint: The closest passage is on line 6: “2020年,河区生产总值实现160.6亿元。”
-
       content/sources/river-plan.yaml:11
         Unexpected bytes of content/sources/river-plan.txt with SHA-256 <hash>, expected SHA-256 <hash>, as recorded when the source was taken in
         Hint: Bring back the file as it was received (git checkout -- content/sources/river-plan.txt); only where the source itself was replaced on purpose, record the new hash
+
+      content/indicators/gdp.yaml:10
+        Unexpected quote that stands nowhere in river-plan: “2020年,河区生产总值实现160.5亿元”, expected a passage of content/sources/river-plan.txt, letter for letter
+        Hint: The closest passage is on line 6: “2020年,河区生产总值实现160.6亿元。”
       "
     `);
   });
@@ -117,22 +117,41 @@ describe('tables', () => {
       1 problem in content/, nothing was built
 
       content/sources/river-plan.txt:5
-        Unexpected row 1-1/2.2 (农村化率) of no indicator, expected every plan row under rows: of exactly one indicator
-        Hint: Add the row's id to an indicator under content/indicators/
+        Unexpected table line 1-1/2.2 (农村化率) of no indicator, expected every line of a plan under rows: of one indicator
+        Hint: Add the line's id to an indicator under content/indicators/
       "
     `);
   });
   it('with a row of two indicators', () => {
     expect(messagesFor(edit('indicators/rural-share.yaml', 'rows: [1-1/2.2]', 'rows: [1-1/2.2, 1-1/1]')))
       .toMatchInlineSnapshot(`
-      "
-      1 problem in content/, nothing was built
+        "
+        2 problems in content/, nothing was built
 
-      content/sources/river-plan.txt:3
-        Unexpected row 1-1/1 (地区生产总值) of gdp and rural-share, expected every plan row under rows: of exactly one indicator
-        Hint: Take it out of all but one
-      "
-    `);
+        content/sources/river-plan.txt:3
+          Unexpected table line 1-1/1 (地区生产总值) of gdp and rural-share, expected one indicator for one line
+          Hint: Take it out of all but one
+
+        content/indicators/rural-share.yaml:8
+          Unexpected table line 1-1/1 (地区生产总值, 亿元) in rural-share, expected a line called “农村化率”; this is the name of gdp
+          Hint: Compare the id with content/sources/river-plan.txt:3. Where the print does mean this indicator, add its name to the term “农村化率” in content/glossary.yaml
+        "
+      `);
+  });
+  it('of statistics, with a row of two indicators; a row of none is no fault', () => {
+    const changes = {
+      ...edit('sources/river-plan.yaml', 'kind: plan', 'kind: statistics'),
+      ...edit('indicators/gdp.yaml', 'rows: [1-1/1]', 'rows: [river-plan/1-1/1]'),
+      ...edit('indicators/urban-share.yaml', 'rows: [1-1/2.1]', 'rows: [river-plan/1-1/1]'),
+      ...edit('indicators/rural-share.yaml', 'rows: [1-1/2.2]\n', ''),
+    };
+    const owners = messagesFor(changes)
+      .split('\n')
+      .filter((line) => line.includes(' of gdp and '));
+    expect(owners).toEqual([
+      '  Unexpected table line river-plan/1-1/1 (地区生产总值) of gdp and urban-share, expected one indicator for one line',
+    ]);
+    expect(messagesFor(changes)).not.toContain('of no indicator');
   });
   it('with a verdict that is not listed', () => {
     expect(messagesFor(edit('verdicts.yaml', '没有完成', '未完成'))).toMatchInlineSnapshot(`
