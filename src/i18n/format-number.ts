@@ -3,6 +3,7 @@ import { formatRank } from './format-rank.ts';
 import type { Rank } from './format-rank.ts';
 import { movePoint, parseUnit, pickScale } from './convert-number.ts';
 import type { ParsedUnit, Scale } from './convert-number.ts';
+import { extractNumbers, groupDigits, numberToString, toMinus } from './number-strings.ts';
 
 /** A quantity as the dataset holds it: the string that was printed, its Chinese unit, and the words around it. */
 export interface Quantity {
@@ -171,28 +172,6 @@ function readNumbers(quantity: Quantity): string[] {
   return high === undefined ? [first] : [first, high.replace(/^-/, '')];
 }
 
-/** Decimal strings in a printed text; full-width digits and thousands signs are read, a dash inside a range is no minus. */
-function extractNumbers(printed: string): string[] {
-  const plain = printed
-    .replace(/[０-９．，％]/gu, (sign) => sign.normalize('NFKC'))
-    .replace(/(?<=\d),(?=\d{3})/g, '');
-  return [...plain.matchAll(/(?<![\d%.])[-−－]?\d+(?:\.\d+)?|(?<=[\d%][-−—–~～至])\d+(?:\.\d+)?/gu)].map(
-    ([match]) => match.replace(/^[−－]/u, '-'),
-  );
-}
-
-/** A value that was printed in words; small fractions stay fractions (2/3). */
-function numberToString(value: number): string {
-  const text = String(value);
-  if (text.length <= 9 && !text.includes('e')) return text;
-  const divisor = [2, 3, 4, 5, 6, 7, 8, 9, 10].find(
-    (candidate) => Math.abs(value * candidate - Math.round(value * candidate)) < 1e-9,
-  );
-  return divisor === undefined || Math.abs(value) >= 1
-    ? String(Number(value.toFixed(6)))
-    : `${String(Math.round(value * divisor))}/${String(divisor)}`;
-}
-
 /** A fall that a word says; a minus says it by itself. */
 function isFall({ printed, isFall = false }: Quantity, [first = '']: readonly string[]): boolean {
   return FALL.test(printed) || (isFall && !first.startsWith('-'));
@@ -298,17 +277,4 @@ function perPhrase(unit: ParsedUnit, style: 'short' | 'long'): string {
 /** `bn` in tight places, `billion` in sentences. */
 function scaleWord({ word }: Scale, style: 'short' | 'long'): string {
   return style === 'short' ? SHORT_SCALES[word] : word;
-}
-
-/** The minus sign of typography, U+2212. */
-function toMinus(number: string): string {
-  return number.replace(/^-/, '−');
-}
-
-/** Groups the whole part by threes once it has `from` digits. */
-function groupDigits(number: string, from: number): string {
-  const [whole = '', ...decimals] = number.split('.');
-  const digits = whole.replace(/\D/g, '');
-  const grouped = digits.length < from ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return [grouped, ...decimals].join('.');
 }
