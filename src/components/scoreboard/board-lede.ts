@@ -3,6 +3,7 @@ import type { Assessment } from '../../derive/types.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Attribute, Language } from '../../model/vocabulary.ts';
 import type { Plan } from '../plans.ts';
+import { signOnBoard, type OtherForms } from './other-forms.ts';
 import { tallyVerdicts } from './tally-verdicts.ts';
 
 /** How binding the target of a table line is. */
@@ -11,8 +12,9 @@ export type AttributeOf = (row: string) => Attribute | undefined;
 /** What the lede needs beside the verdicts. */
 interface Around {
   attributeOf: AttributeOf;
-  /** Year of the last document. */
-  last: number;
+  /** Date of the last document, in words. */
+  last: string;
+  forms: OtherForms;
 }
 
 /** The honest counts of a plan in a paragraph. */
@@ -20,13 +22,14 @@ export function boardLede(
   language: Language,
   plan: Plan,
   assessments: readonly Assessment[],
-  { attributeOf, last }: Around,
+  { attributeOf, last, forms }: Around,
 ): string {
-  const { all, judged, bySign } = tallyVerdicts(assessments);
+  const { all, judged, bySign } = tallyVerdicts(assessments, (assessment) => signOnBoard(assessment, forms));
   const good = assessments.filter(claimsSuccess).length;
   const binding = assessments.filter(({ row }) => row !== null && attributeOf(row) === 'binding').length;
   return text(language, `board.${plan.id}.lede`, {
     table: plan.table,
+    end: plan.years[1],
     ...{ all, judged, good, binding, last },
     bad: assessments.filter(({ official }) => official !== null).length - good,
     reached: bySign.reached,
@@ -35,6 +38,7 @@ export function boardLede(
     anticipatory: assessments.filter(({ row }) => row !== null && attributeOf(row) === 'anticipatory').length,
     reported: judged,
     silent: bySign['no-report'],
-    unset: bySign['no-number'] + bySign['not-comparable'],
+    other: bySign['not-comparable'],
+    unset: bySign['no-number'],
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DatasetCell, DatasetTable, PlanRow } from '../../model/schema/dataset.ts';
-import { boardFacts, englishOf, isWords } from './cell-words.ts';
+import { boardFacts, englishOf, isSameWords, isWords } from './cell-words.ts';
 
 const cell = (raw: string, status: DatasetCell['status'], more: Partial<DatasetCell> = {}): DatasetCell => ({
   ...{ raw, status, value: null, valueHigh: null, qualifier: null, cumulative: false, unit: null },
@@ -27,6 +27,14 @@ const row = (target2025: DatasetCell, growth: DatasetCell): PlanRow => ({
 });
 
 describe('the words of a cell', () => {
+  test('are the same as those before them only where both are words', () => {
+    const words = cell('完成市下达指标', 'assigned');
+    expect(isSameWords(words, { ...words })).toBe(true);
+    expect(isSameWords(words, cell('高于全省平均', 'text'))).toBe(false);
+    expect(isSameWords(words, undefined)).toBe(false);
+    expect(isSameWords(cell('5', 'value'), cell('5', 'value'))).toBe(false);
+  });
+
   test('are told from numbers and dashes', () => {
     expect(isWords(cell('完成上级下达任务', 'assigned'))).toBe(true);
     expect(isWords(cell('高于全市平均', 'text'))).toBe(true);

@@ -7,6 +7,11 @@ export function isWords({ status }: DatasetCell): boolean {
   return status === 'assigned' || status === 'text';
 }
 
+/** Whether a cell repeats the words of the one before it. */
+export function isSameWords(cell: DatasetCell, before: DatasetCell | undefined): boolean {
+  return before !== undefined && isWords(cell) && isWords(before) && cell.raw === before.raw;
+}
+
 /** Our English for the words of a cell: the glossary's, where a term is the whole cell. */
 export function englishOf({ raw }: DatasetCell, glossary: readonly TermRecord[]): string | null {
   return glossary.find(({ zh }) => zh.includes(raw))?.en ?? null;

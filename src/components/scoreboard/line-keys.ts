@@ -1,4 +1,4 @@
-import { signOf, VERDICT_SIGNS } from '../../charts/marks/mark-of-verdict.ts';
+import { VERDICT_SIGNS, type VerdictSign } from '../../charts/marks/mark-of-verdict.ts';
 import type { Assessment } from '../../derive/types.ts';
 import { text, type Key } from '../../i18n/keys.ts';
 import { ATTRIBUTES, CATEGORIES, VERDICT_CLASSES, type Language } from '../../model/vocabulary.ts';
@@ -6,16 +6,22 @@ import { controlOf, rowKeys, type ListControl, type RowKeys } from '../list/list
 import type { AttributeOf } from './board-lede.ts';
 import type { BoardGroup, BoardRow } from './layout-scoreboard.ts';
 
+/** How lines are sorted into the options of the filters. */
+interface Sorting {
+  attributeOf: AttributeOf;
+  signFor: (assessment: Assessment) => VerdictSign;
+}
+
 /** What a line carries for the controls over the board. */
 export function lineKeys(
   { row, indicator }: BoardRow,
   assessment: Assessment | undefined,
-  attributeOf: AttributeOf,
+  { attributeOf, signFor }: Sorting,
   nameRank: ReadonlyMap<string, number>,
 ): RowKeys {
   return rowKeys(
     {
-      verdict: assessment && signOf(assessment),
+      verdict: assessment && signFor(assessment),
       claim: assessment?.official?.class,
       kind: attributeOf(row.id),
       topic: indicator?.category,
@@ -34,13 +40,13 @@ export function lineControls(
   language: Language,
   groups: readonly BoardGroup[],
   assessments: readonly Assessment[],
-  attributeOf: AttributeOf,
+  { attributeOf, signFor }: Sorting,
 ): ListControl[] {
   const isPace = assessments.some(({ mode }) => mode === 'pace');
   const signWord = (sign: string): string => text(language, `tally.${paceName(sign, isPace)}` as Key);
   const rows = groups.flatMap((group) => group.rows);
   return [
-    controlOf('verdict', VERDICT_SIGNS, assessments.map(signOf), signWord),
+    controlOf('verdict', VERDICT_SIGNS, assessments.map(signFor), signWord),
     controlOf(
       'claim',
       VERDICT_CLASSES,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../derive/types.ts';
+import type { Observation } from '../../model/schema/dataset.ts';
 import type { Attribute, VerdictClass } from '../../model/vocabulary.ts';
 import { boardLede } from './board-lede.ts';
+import { signOnBoard } from './other-forms.ts';
 import { finalLines, paceLines, tallyColumns } from './tally-lines.ts';
 
 const line = (
@@ -60,12 +62,11 @@ describe('a finished plan', () => {
   test('its lede says how many lines could be judged', () => {
     const lede = boardLede('en', { id: '13', table: '1-1', years: [2015, 2020] }, FINISHED, {
       attributeOf: () => undefined,
-      last: 2023,
+      last: 'June 2023',
+      forms: new Map(),
     });
     expect(lede).toContain('3 of its 4 targets');
-    expect(lede).toContain(
-      '3 of the 4 can be judged: 1 were reached, 2 were missed. The other 1 cannot',
-    );
+    expect(lede).toContain('3 of the 4 can be judged: 1 were reached, 2 were missed. The other 1 cannot');
   });
 });
 
@@ -75,14 +76,29 @@ describe('a running plan', () => {
 
   test('keeps binding and anticipatory targets apart', () => {
     expect(counts(paceLines('en', running, ({ id }) => kinds[id]))).toEqual([
-      [1, 0, 0, 1, 0],
-      [2, 1, 0, 0, 1],
-      [3, 1, 0, 1, 1],
+      [1, 0, 0, 0, 1, 0],
+      [2, 1, 0, 0, 0, 1],
+      [3, 1, 0, 0, 1, 1],
     ]);
+  });
+
+  test('a target that is reported in another form is no silent one', () => {
+    const forms = new Map([['a', {} as Observation]]);
+    const signFor = (assessment: Assessment) => signOnBoard(assessment, forms);
+    expect(counts(paceLines('en', running, ({ id }) => kinds[id], signFor)).at(-1)).toEqual([
+      3, 1, 0, 1, 0, 1,
+    ]);
+    const lede = boardLede('en', { id: '14', table: '1-2', years: [2020, 2025] }, running, {
+      attributeOf: (id) => kinds[id],
+      last: 'June 2023',
+      forms,
+    });
+    expect(lede).toMatch(/^The plan ended in December 2025\. Our documents stop in June 2023\./u);
+    expect(lede).toMatch(/compared: 1\. No report in our documents: 0\./u);
   });
 
   test('never uses the words of a final verdict', () => {
     const shared = tallyColumns('en', 'pace').filter((word) => tallyColumns('en', 'final').includes(word));
-    expect(shared).toEqual(['Rows', 'No number']);
+    expect(shared).toEqual(['Rows', 'Not comparable', 'No number']);
   });
 });

@@ -1,4 +1,4 @@
-import { claimsSuccess } from '../../charts/marks/mark-of-verdict.ts';
+import { claimsSuccess, signOf, type VerdictSign } from '../../charts/marks/mark-of-verdict.ts';
 import type { Assessment } from '../../derive/types.ts';
 import { text, type Key } from '../../i18n/keys.ts';
 import type { Attribute, Language } from '../../model/vocabulary.ts';
@@ -21,8 +21,9 @@ const PACE: readonly (readonly [Key, (tally: Tally) => number])[] = [
   ['tally.lines', ({ all }) => all],
   ['tally.on-pace', ({ bySign }) => bySign.reached],
   ['tally.behind', ({ bySign }) => bySign.short],
+  ['tally.not-comparable', ({ bySign }) => bySign['not-comparable']],
   ['tally.no-report', ({ bySign }) => bySign['no-report']],
-  ['tally.no-number', ({ bySign }) => bySign['no-number'] + bySign['not-comparable']],
+  ['tally.no-number', ({ bySign }) => bySign['no-number']],
 ];
 
 /** Heads of the columns of a finished or a running plan. */
@@ -36,7 +37,7 @@ export function finalLines(language: Language, assessments: readonly Assessment[
     assessments.filter((assessment) => assessment.official !== null && claimsSuccess(assessment) === claims),
   );
   return [
-    countLine(text(language, 'tally.claim.success'), success ?? [], FINAL, (at) => at > 1),
+    countLine(text(language, 'tally.claim.success'), success ?? [], FINAL, { isRed: (at) => at > 1 }),
     countLine(text(language, 'tally.claim.failure'), failure ?? [], FINAL),
     countLine(text(language, 'tally.all'), assessments, FINAL),
   ];
@@ -47,23 +48,30 @@ export function paceLines(
   language: Language,
   assessments: readonly Assessment[],
   attributeOf: (assessment: Assessment) => Attribute | undefined,
+  signFor: (assessment: Assessment) => VerdictSign = signOf,
 ): TallyLine[] {
   const kinds = (['binding', 'anticipatory'] as const).map((kind) =>
     countLine(
       text(language, `attribute.${kind}`),
       assessments.filter((assessment) => attributeOf(assessment) === kind),
       PACE,
+      { signFor },
     ),
   );
-  return [...kinds, countLine(text(language, 'tally.all'), assessments, PACE)];
+  return [...kinds, countLine(text(language, 'tally.all'), assessments, PACE, { signFor })];
+}
+
+interface Counting {
+  isRed?: (column: number) => boolean;
+  signFor?: (assessment: Assessment) => VerdictSign;
 }
 
 function countLine(
   name: string,
   assessments: readonly Assessment[],
   columns: typeof FINAL,
-  isRed: (column: number) => boolean = () => false,
+  { isRed = () => false, signFor = signOf }: Counting = {},
 ): TallyLine {
-  const tally = tallyVerdicts(assessments);
+  const tally = tallyVerdicts(assessments, signFor);
   return { name, counts: columns.map(([, count], at) => ({ count: count(tally), isRed: isRed(at) })) };
 }

@@ -15,9 +15,12 @@ export interface Tally {
 }
 
 /** Counts verdicts. Every line is counted once, by its sign; what cannot be judged is counted by its reason too. */
-export function tallyVerdicts(assessments: readonly Assessment[]): Tally {
+export function tallyVerdicts(
+  assessments: readonly Assessment[],
+  signFor: (assessment: Assessment) => VerdictSign = signOf,
+): Tally {
   const count = (test: (assessment: Assessment) => boolean): number => assessments.filter(test).length;
-  const of = (sign: VerdictSign): number => count((assessment) => signOf(assessment) === sign);
+  const of = (sign: VerdictSign): number => count((assessment) => signFor(assessment) === sign);
   const bySign = {
     reached: of('reached'),
     short: of('short'),

@@ -96,7 +96,7 @@ describe('growthNote', () => {
 
   test('growth may be all that can be checked', () => {
     expect(note({ level: level('cannot-assess'), growth: growth('met', 9.5) })).toMatch(
-      /^Growth alone was reached/u,
+      /^Growth was reached: /u,
     );
     expect(note({ level: level('cannot-assess'), growth: growth('missed', 7.9) })).toMatch(
       /^Growth fell short:/u,
@@ -130,6 +130,23 @@ describe('reasonNote', () => {
       'The target, at least US$[0.9] billion, is a sum over the years; the outcome, US$0.18 billion, is one year.',
     );
     expect(reasonNote('zh', sum, lines2)).toBe('目标[9]亿美元以上是几年累计，完成值1.8亿美元只是一年。');
+  });
+
+  test('says of a missing total that growth was reached, and only then', () => {
+    const rated = { ...lines, outcome: null, targetGrowth: value('12%左右', '%', { qualifier: 'about' }) };
+    const grown = { ...rated, outcomeGrowth: value('12', '%') };
+    const withGrowth = (name: 'met' | 'exceeded' | 'missed'): Assessment =>
+      assessment({
+        ...{ class: 'cannot-assess', reason: 'no-outcome' },
+        level: { ...level('cannot-assess', null), reason: 'no-outcome' },
+        growth: { class: name, reason: null, printed: 12, recomputed: null, required: null, asked: 12 },
+      });
+    for (const name of ['met', 'exceeded'] as const)
+      expect(reasonNote('en', withGrowth(name), grown)).toBe(
+        'Growth was reached: about 12% promised, 12% printed. No total is printed for the target of at least US$[0.9] billion.',
+      );
+    expect(reasonNote('zh', withGrowth('met'), grown)).toMatch(/^增速达到了：.*总量目标.*未列完成值。$/u);
+    expect(reasonNote('en', withGrowth('missed'), grown)).toMatch(/^No outcome is printed/u);
   });
 
   test('tells of a change only where start and outcome have one unit', () => {

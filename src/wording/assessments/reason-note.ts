@@ -1,5 +1,6 @@
 import type { Assessment, Promise } from '../../derive/types.ts';
 import type { CannotAssessReason, Language } from '../../model/vocabulary.ts';
+import { growthNote } from './growth-note.ts';
 import { valueText } from './value-text.ts';
 
 /** The values of a promise as a sentence says them; empty where none is printed. */
@@ -10,12 +11,17 @@ interface Values {
   /** What the table prints in place of the number; null where it prints nothing. */
   words: string | null;
   targetIsSum: boolean;
+  /** What became of growth, where it was reached; null where it was not, or was not asked. */
+  growth: string | null;
 }
 
 type Template = Readonly<Record<CannotAssessReason, (values: Values) => string>>;
 
 const ENGLISH: Template = {
-  'no-outcome': ({ target }) => `No outcome is printed for the target of ${target}.`,
+  'no-outcome': ({ target, growth }) =>
+    growth === null
+      ? `No outcome is printed for the target of ${target}.`
+      : `${growth} No total is printed for the target of ${target}.`,
   'no-number-set': ({ start, outcome, words }) => {
     const none =
       words === null
@@ -38,7 +44,8 @@ const ENGLISH: Template = {
 };
 
 const CHINESE: Template = {
-  'no-outcome': ({ target }) => `目标${target}，未列完成值。`,
+  'no-outcome': ({ target, growth }) =>
+    growth === null ? `目标${target}，未列完成值。` : `${growth}总量目标${target}，未列完成值。`,
   'no-number-set': ({ start, outcome, words }) => {
     if (outcome === '')
       return words === null
@@ -61,7 +68,8 @@ const CHINESE: Template = {
 const TEMPLATES: Readonly<Record<Language, Template>> = { en: ENGLISH, zh: CHINESE };
 
 /** Why a line cannot be judged, with its own numbers. Null where it can be. */
-export function reasonNote(language: Language, { computed }: Assessment, promise: Promise): string | null {
+export function reasonNote(language: Language, assessment: Assessment, promise: Promise): string | null {
+  const { computed } = assessment;
   if (computed.class !== 'cannot-assess' || computed.reason === null) return null;
   const say = (value: Promise['target']): string => (value ? valueText(language, value) : '');
   return TEMPLATES[language][computed.reason]({
@@ -70,7 +78,15 @@ export function reasonNote(language: Language, { computed }: Assessment, promise
     outcome: say(promise.outcome),
     words: targetWords(promise),
     targetIsSum: promise.target?.cumulative ?? false,
+    growth: reachedGrowth(language, assessment, promise),
   });
+}
+
+/** A line whose growth was reached is not left at the total that is missing. */
+function reachedGrowth(language: Language, assessment: Assessment, promise: Promise): string | null {
+  const { growth } = assessment.computed;
+  const isReached = growth?.class === 'met' || growth?.class === 'exceeded';
+  return isReached ? growthNote(language, assessment, promise) : null;
 }
 
 /** The words in the target's cells, each once; the columns of targets are `target2025`, `targetGrowth` and `growth`. */
