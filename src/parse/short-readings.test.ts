@@ -39,6 +39,15 @@ describe('orders of size', () => {
     expect(read(text, '2024-01').at(-1)).toBe(expected);
   });
 
+  it.each([
+    ['建设百万千瓦级光伏基地。', '百万千瓦级 100 万千瓦 about actual level -'],
+    ['装机百万千瓦。', '百万千瓦 100 万千瓦 exact actual level -'],
+    ['重两千千克。', '两千千克 2000 千克 exact actual level -'],
+    ['带动三千人就业。', '三千人 3000 人 exact actual count -'],
+  ])('leaves the thousand of its unit out of the number in %s', (text, expected) => {
+    expect(read(text, '2024-01')).toEqual([expected]);
+  });
+
   it('leaves levels of government and of schools alone', () => {
     expect(read('国家级平台，三级甲等医院，投资30亿元级别。', '2024-01')).toEqual([
       '30亿元 30 亿元 exact actual level -',
@@ -109,6 +118,12 @@ describe('headings that run into their paragraph', () => {
     ]);
   });
 
+  it('tell the summary of a year from the plan for the next', () => {
+    const text =
+      '卫生局2023年工作总结和2024年工作计划\n2023年工作总结。签约率46%。\n2024年工作计划。签约率50%。';
+    expect(claims(text, '2023-12')).toEqual(['46% actual 2023', '50% target 2024']);
+  });
+
   it('stand in a line of their own too', () => {
     expect(claims('2024年主要工作安排\n引进人才30名，粮食产量达到12万吨。')).toEqual([
       '30名 target 2024',
@@ -167,6 +182,11 @@ describe('goal dates', () => {
     ]);
   });
 
+  it('rule a multiple of the year that it is compared with', () => {
+    expect(claims('到2028年，产值达到150亿元，是2023年的2.5倍。')[1]).toBe('2.5倍 target 2028');
+    expect(claims('2023年，产值150亿元，是2015年的2.5倍。')[1]).toBe('2.5倍 actual 2023');
+  });
+
   it('are not the year of the first of two values', () => {
     expect(claims('到2028年，占比由2023年的24%提升至28%以上，户数突破150户。')).toEqual([
       '24% baseline 2023',
@@ -190,6 +210,15 @@ describe('a look back over the last year', () => {
     ['这家企业过去亏损，现有员工300人，过去一年没有裁员。', '300人 actual -'],
   ])('is not %s', (text, expected) => {
     expect(claims(text)).toEqual([expected]);
+  });
+});
+
+describe('the end of a month', () => {
+  it.each([
+    ['截至6月末，存栏86万只。', '86万只 actual 2024-06'],
+    ['4月至6月末，存栏86万只。', '86万只 actual -'],
+  ])('dates %s only where it is the one month named', (text, expected) => {
+    expect(claims(text, '2024-09')).toEqual([expected]);
   });
 });
 

@@ -116,6 +116,7 @@ function peopleBasis(unit: string, clause: Clause): Basis {
   if (POPULATION.test(clause.head) || /^口/u.test(clause.tail) || POPULATION.test(clause.tail.slice(0, 4)))
     return 'level';
   if (/出生人口|死亡人口/u.test(clause.head)) return 'annual';
+  if (unit !== '' && /每[千万百]/u.test(clause.head)) return 'level';
   if (/人口[^。；]{0,20}[，,]比[^，。]*$/u.test(clause.before)) return 'level';
   if (/新增就业|城镇就业|新增劳动力|新集聚|就业\s*$/u.test(clause.head)) return 'annual';
   if (unit === '' || /^[万亿]+$/u.test(unit))

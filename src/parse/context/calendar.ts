@@ -94,7 +94,7 @@ const FORMS: readonly DateForm[] = [
   { pattern: /(今年|去年)(\d{1,2})月/gu, resolve: (m, clock) => { const year = shifted(clock, YEARS[m[1] as string] ?? 0); return year && `${year}-${pad(m[2] as string)}`; } },
   { pattern: /(今年|去年|(?:19|20)\d{2}年)?(上半年|下半年|(?:第?[一二三四]|前三)季度)/gu, use: 'span', resolve: (m, clock) => partOfYear(m[1], m[2] as string, clock) },
   { pattern: /((?:19|20)\d{2})年以来/gu, use: 'span', resolve: (m, clock) => (clock.year === null ? null : `${m[1]}/${clock.year}`) },
-  { pattern: /(?<![\d年季至到—–-])(\d{1,2})月(?:份|末|底)/gu, resolve: (m, clock) => monthOf(Number(m[1]), clock) },
+  { pattern: /(?<![\d年季到—–-]|(?<!截)至)(\d{1,2})月(?:份|末|底)/gu, resolve: (m, clock) => monthOf(Number(m[1]), clock) },
   { pattern: /(?:今年以来)/gu, resolve: (_, clock) => shifted(clock, 0) },
   { pattern: /去年以来/gu, use: 'span', resolve: (_, clock) => (clock.year === null ? null : `${clock.year - 1}/${clock.year}`) },
   { pattern: /(?<=到|至)\s?((?:19|20)\d{2}|二〇[一二三四五六七八九〇]{2})\s?年/gu, use: 'goal', resolve: (m) => yearNumber(m[1] as string) },

@@ -79,6 +79,12 @@ function isListCount({ quantity, clause, section }: KindQuestion): boolean {
 /** Dates that say nothing of when the quantity holds: what is compared with, the year of the first of two values. */
 const SIDE_DATES: readonly DateMention['use'][] = ['compared', 'from', 'last'];
 
+/** 是2021年的2.5倍: the year of the first quantity, too, is only compared with. */
+function isOwnDate(mention: DateMention, { clause, quantity }: KindQuestion): boolean {
+  const isMultiple = quantity.unit === '倍' && clause.before.slice(mention.end).startsWith('的');
+  return !isMultiple && !SIDE_DATES.includes(mention.use);
+}
+
 /** 实施…, 打造…: a sentence in the imperative. */
 const IMPERATIVE =
   /^[\s　“]*(?:着力|大力|持续|全面|加快|努力)?(?:实施|打造|培育|推进|建设|建成|新增|新建|做强|做大|做优|构建|引进|完善|壮大|创建|争创|提升|强化|推动)/u;
@@ -102,7 +108,7 @@ function isUnderGoal({ clause, goal, text, clock }: KindQuestion, dates: readonl
 /** Whether the sentence states an aim: by its own word, by a date ahead of the document, or by its section. */
 function isAim(question: KindQuestion): boolean {
   const { clause, section, clock, isItem, basis, quantity, text } = question;
-  const dates = question.dates.filter((mention) => !SIDE_DATES.includes(mention.use));
+  const dates = question.dates.filter((mention) => isOwnDate(mention, question));
   const aims = section.mode === 'past' ? AIM_IN_REPORT : AIM;
   if (PLEDGED_BOUND.test(text.slice(quantity.start, quantity.start + 4)) && !DONE.test(clause.head))
     return true;

@@ -29,7 +29,8 @@ export const NO_SECTION: Section = {
 
 const PAST =
   /成就|回顾|完成情况|工作总结|成效|进展|过去[一五]|主要工作|工作情况|做法|成绩|发展基础|基础条件|现状|(?:发展|面临|宏观)[\p{Script=Han}]{0,3}(?:环境|形势)|机遇|挑战|存在问题/u;
-const FUTURE = /目标|远景|展望|任务|重点工作|总体要求|安排|指导思想|愿景|未来|今后|举措|打算/u;
+const FUTURE =
+  /目标|远景|展望|任务|重点工作|总体要求|安排|指导思想|愿景|未来|今后|举措|打算|下一步|工作计划|[算划]草案/u;
 const PLAN_TITLE = /规划|纲要|计划|意见|方案|行动/u;
 const PLAN = /(?<![较比与和同][“"]?)[“"]?(十[一二三四五六七八九]?)五[”"]?(?:时期|期间|期?末|以来)/u;
 const AHEAD = /^[\s　—]*(?:到|至|展望|今后|未来|面向)\s?(?:20\d\d|二〇|[一二三四五六七八九十两]年)/u;
@@ -80,7 +81,7 @@ function isYear(period: string | null): boolean {
 
 /** 2024年主要工作: work of a year before the document's is told, that of its own first months is ahead. */
 function modeOfYear(heading: string, named: string | null, clock: Clock): Section['mode'] {
-  if (named === null || clock.year === null || !/工作|任务|安排|打算/u.test(heading)) return null;
+  if (named === null || clock.year === null || !/工作|任务|安排|打算|[算划]草案/u.test(heading)) return null;
   const year = Number(named);
   if (year < clock.year) return 'past';
   const early = clock.month !== null && clock.month <= 4 && !/回顾|情况|总结|成效/u.test(heading);

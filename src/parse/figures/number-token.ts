@@ -89,7 +89,7 @@ function mixedAt(text: string, at: number, start: number): NumberToken | null {
 }
 
 function hanAt(text: string, at: number): NumberToken | null {
-  const numeral = match(HAN, text, at);
+  const numeral = withoutKilo(match(HAN, text, at), text, at);
   const split = numeral === '' ? null : splitScale(numeral);
   if (!split) return null;
   if (isFormalWord(numeral, text[at + numeral.length])) return null;
@@ -107,6 +107,12 @@ function hanAt(text: string, at: number): NumberToken | null {
     more: more !== '',
     bare: /^[十百千万亿]+$/u.test(numeral) && numeral !== '十',
   };
+}
+
+/** 百万千瓦 is a million kilowatts: the 千 of a unit is no part of the numeral. */
+function withoutKilo(numeral: string, text: string, at: number): string {
+  const isKilo = /[百千万亿]千$/u.test(numeral) && /[瓦克米伏卡焦]/u.test(text[at + numeral.length] ?? '');
+  return isKilo ? numeral.slice(0, -1) : numeral;
 }
 
 /** 零 alone, and a single formal numeral that no money follows (陆羽), are words. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../lib/line-index.ts';
 import { isHeaderLine } from './header-words.ts';
-import { cellsAtBlanks, isBlankHeader, isBlankRow } from './single-blanks.ts';
+import { cellsAtBlanks, isBlankHeader, isBlankRow, isYearRow, isYearsHeader } from './single-blanks.ts';
 import { markStacked } from './stacked-lines.ts';
 import { type Delimiter, findDelimiter, isRule, splitCells } from './split-cells.ts';
 
@@ -89,10 +89,12 @@ function markBlankRows(
   found: Set<number>,
 ): number | null {
   const content = (at: number): string => text.slice(printed[at]?.start ?? 0, printed[at]?.end ?? 0);
-  if (!isBlankHeader(content(from))) return null;
+  const isYears = isYearsHeader(content(from));
+  if (!isYears && !isBlankHeader(content(from))) return null;
+  const isRow = isYears ? isYearRow : isBlankRow;
   const width = cellsAtBlanks(content(from)).length;
   let end = from + 1;
-  while (end < printed.length && isBlankRow(content(end), width)) end += 1;
+  while (end < printed.length && isRow(content(end), width)) end += 1;
   if (end === from + 1) return null;
   for (let at = from; at < end; at += 1) found.add((printed[at] as Line).number);
   return end - 1;

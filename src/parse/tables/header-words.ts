@@ -63,6 +63,7 @@ function headerWords(header: string): string {
   const rest = bracketedUnit(header)?.rest ?? header;
   return squash(rest)
     .replace(/[“”"'‘’*]/gu, '')
+    .replace(/^(\d{4}年?)\((基期|基数|基准|现状)[值数年]?\)$/u, '$1$2')
     .replace(/\((?:\d{4}年?|(?:计量)?单位)\)$|及单位$/u, '');
 }
 

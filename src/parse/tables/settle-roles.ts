@@ -83,12 +83,13 @@ function settleYears(columns: readonly DraftColumn[], senses: readonly Sense[], 
   const targets = yearsOf('target', Infinity);
   const lastIsTarget =
     targets.length === 0 && !senses.includes('actual') && isPlanSpan(bare, senses, outlook);
+  const base = Math.max(...yearsOf('baseline', -Infinity), -Infinity);
   const isSeries = bare.length >= 3 && targets.length === 0 && !lastIsTarget;
   return senses.map((sense, at) => {
     if (sense !== 'year') return sense;
     const year = columns[at]?.year ?? 0;
     if (isSeries) return 'actual';
-    if (lastIsTarget && isTargetYear(year, bare, outlook)) return 'target';
+    if (lastIsTarget && (isTargetYear(year, bare, outlook) || (base > 0 && year > base))) return 'target';
     return [...bare, ...targets].some((other) => other > year) ? 'baseline' : 'actual';
   });
 }

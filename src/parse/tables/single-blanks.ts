@@ -1,4 +1,5 @@
 import { headerSenses, isHeaderLine } from './header-words.ts';
+import { isYearsHead } from './transpose-lines.ts';
 
 /** Fewer cells than this make no line of a table. */
 const FEWEST_CELLS = 3;
@@ -24,6 +25,23 @@ export function isBlankHeader(content: string): boolean {
   return cells.length >= FEWEST_CELLS && !senses.includes(undefined) && hasValue && isHeaderLine(cells);
 }
 
+/** 年份 播种面积（万亩） 总产量（万吨）: years stand down, over them the names of what is measured. */
+export function isYearsHeader(content: string): boolean {
+  const cells = cellsAtBlanks(content);
+  return content.length <= LONGEST_LINE && cells.length >= FEWEST_CELLS && isYearsHead(cells);
+}
+
+/** A line below such a header: its year, and a number or a dash for every other column. */
+export function isYearRow(content: string, width: number): boolean {
+  const [lead = '', ...others] = cellsAtBlanks(content);
+  const isYear = headerSenses(lead)[0] === 'year' && /\d{4}/u.test(lead);
+  return (
+    isYear &&
+    others.length === width - 1 &&
+    others.every((cell) => /^[-<>≥≤约近]*\d[\d.,]*\S{0,4}$|^[-—–]+$/u.test(cell))
+  );
+}
+
 /** A line below such a header: as many words, a few lost or a few too many, one of them a number or a dash, no sentence. */
 export function isBlankRow(content: string, width: number): boolean {
   if (content.length > LONGEST_LINE || /[。；;！!？?|｜]/u.test(content)) return false;
@@ -40,7 +58,7 @@ export function isBlankRow(content: string, width: number): boolean {
 /** Whether single blanks part the cells of a table: of its header, or of most of its lines. */
 export function hasSingleBlanks(contents: readonly string[]): boolean {
   const [header = '', ...body] = contents;
-  if (!isBlankHeader(header)) return false;
+  if (!isBlankHeader(header) && !isYearsHeader(header)) return false;
   const single = body.filter(isSingle).length;
   return isSingle(header) || single * 2 >= Math.max(1, body.length);
 }

@@ -1,5 +1,5 @@
 import { headerSenses, headerYear } from './header-words.ts';
-import type { RawCell, RawLine } from './raw-cell.ts';
+import { type RawCell, type RawLine, wordsOf } from './raw-cell.ts';
 import { isUnit } from './unit-words.ts';
 import { squash } from './fold-cell.ts';
 
@@ -20,15 +20,18 @@ export interface TurnedLines {
  */
 export function transposeLines(lines: readonly RawLine[]): TurnedLines | null {
   const [head, second] = lines;
-  if (!head || !isYearCorner(head.cells[0]?.text ?? '') || head.cells.length < 2) return null;
+  if (!head || !isYearsHead(wordsOf(head))) return null;
   const units = unitsOf(second, head.cells.length);
   const from = units ? 2 : 1;
   let end = from;
   while (isYearLine(lines[end], head.cells.length)) end += 1;
   if (end - from < FEWEST_YEARS) return null;
-  const names = head.cells.slice(1);
-  if (!names.every((cell) => isIndicator(cell.text))) return null;
   return { lines: turn(head, units, lines.slice(from, end)), taken: end };
+}
+
+/** 年份 | 地区生产总值（亿元） | …: the head of years, and names of what is measured in every other column. */
+export function isYearsHead([corner = '', ...names]: readonly string[]): boolean {
+  return isYearCorner(corner) && names.length > 0 && names.every(isIndicator);
 }
 
 /** Whether the first lines come from a turned table: its lines all span the whole of it. */
