@@ -197,13 +197,16 @@ function isAddition(head: string): boolean {
   );
 }
 
+/** A list of changes behind its verb is no longer than this; the limit keeps the time short. */
+const LONGEST_CHANGE = 120;
+
 function isChange({ basis, clause, quantity }: KindQuestion): boolean {
   if (basis === 'growth')
     return !/是[^，。]{0,14}$|为[^，。]{0,14}的$|相当于/u.test(clause.before.slice(-18));
   if (basis === 'rank' && quantity.form !== 'rank') return true;
   return (
     /(?:超过|高出|超出)[^，。；,;]{0,10}目标$|(?:增加|减少|提高|降低|多增|少增|比[^，]{0,8}增加)(?:\d[\d.]*[\p{Script=Han}%]{1,4}[、和])*\s*$/u.test(
-      clause.head,
+      clause.head.slice(-LONGEST_CHANGE),
     ) || isAddition(clause.head)
   );
 }
