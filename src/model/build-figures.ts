@@ -4,8 +4,16 @@ import { quoteSentence } from './fit-quotes.ts';
 import type { DatasetFigure } from './schema/dataset.ts';
 import type { Bilingual, TermRecord } from './schema/record.ts';
 
-/** The source's figures in print order; `usedBy` is filled when the records are built. */
-export function buildFigures(source: BuiltSource, glossary: readonly TermRecord[]): DatasetFigure[] {
+/**
+ * The source's figures in print order; `usedBy` is filled when the records are built. `indicators` are the names of
+ * what is recorded: a figure of a recorded thing is known as one even where the glossary lacks the term.
+ */
+export function buildFigures(
+  source: BuiltSource,
+  glossary: readonly TermRecord[],
+  indicators: readonly Bilingual[] = [],
+): DatasetFigure[] {
+  const terms = [...glossary, ...namesAsTerms(indicators, glossary)];
   return source.parsed.figures.map((figure) => {
     const { start, end, line, token, value, valueHigh, unit, qualifier, kind, basis, period, place, scope } =
       figure;
@@ -14,10 +22,21 @@ export function buildFigures(source: BuiltSource, glossary: readonly TermRecord[
       ...quoteSentence(source, figure),
       ...{ value, valueHigh, unit, qualifier, kind, basis, period, place, scope },
       ...(figure.movement === null ? {} : { movement: figure.movement }),
-      measure: figure.measure === null ? null : findTerm(figure.measure, glossary),
+      measure: figure.measure === null ? null : findTerm(figure.measure, terms),
       usedBy: [],
     };
   });
+}
+
+/** Names of indicators that the glossary has not; where both have a word, the glossary's English stands. */
+function namesAsTerms(names: readonly Bilingual[], glossary: readonly TermRecord[]): TermRecord[] {
+  const known = new Set(glossary.flatMap(({ zh }) => zh));
+  return names
+    .filter(({ zh }) => !known.has(zh))
+    .map(({ zh, en }) => ({
+      zh: [zh],
+      en: en.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase()),
+    }));
 }
 
 /** The glossary's term for the words that say what is measured: the longest one that stands in them. */

@@ -38,7 +38,11 @@ export function buildSource(
   };
   const lines = splitLines(text);
   const source: BuiltSource = { ...built, lineAt: (offset) => lineAt(lines, offset), figures: [] };
-  source.figures = buildFigures(source, records.glossary?.data ?? []);
+  source.figures = buildFigures(
+    source,
+    records.glossary?.data ?? [],
+    records.indicators.map(({ data }) => data.name),
+  );
   return source;
 }
 
