@@ -4,16 +4,26 @@ import { text } from '../../i18n/keys.ts';
 import type { Indicator, Observation } from '../../model/schema/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { changeForm, changeText } from '../../wording/change-text.ts';
+import { pickJudged, verdictHeadline, type Judged } from '../../wording/assessments/verdict-headline.ts';
 import { observationQuantity } from '../../wording/quantity.ts';
 
 /** A value with the year it stands for. */
 type Dated = Observation & { period: string };
 
 /**
- * The sentence over a chart: the printed value that the last target can be set beside, and that target. Values of
- * another basis or another period are never set side by side; the sentence judges nothing.
+ * The sentence over a chart: the verdict on the target, where there is one. Without a target it is the printed value
+ * that the next one can be set beside; values of another basis or another period are never set side by side.
  */
-export function chartHeadline(language: Language, indicator: Indicator): string {
+export function chartHeadline(
+  language: Language,
+  indicator: Indicator,
+  judged: readonly Judged[] = [],
+): string {
+  const picked = pickJudged(judged);
+  return picked === undefined ? valuesHeadline(language, indicator) : verdictHeadline(language, picked);
+}
+
+function valuesHeadline(language: Language, indicator: Indicator): string {
   const dated = indicator.observations.filter(isDated).sort(byEnd);
   const levels = dated.filter(({ basis }) => basis !== 'growth');
   const reported = pickReported(levels);

@@ -21,5 +21,27 @@ test('events of one document stand together, in their order', () => {
 
 test('a silence is no event of the document that keeps it', () => {
   const chapters = groupLife({ events: [event('reported', 'paper'), event('silent', 'paper', null)] });
-  expect(chapters.map(({ events }) => events[0]?.kind)).toEqual(['reported', 'silent']);
+  expect(chapters.map(({ events }) => events[0]?.event.kind)).toEqual(['reported', 'silent']);
+});
+
+test('a target that one document prints twice is told once', () => {
+  const [chapter] = groupLife({
+    events: [
+      event('raised', 'plan', 'a-1'),
+      event('repeated', 'plan', 'a-2'),
+      event('reported', 'plan', 'a-3'),
+    ],
+  });
+  expect(
+    chapter?.events.map(({ event: { figure }, again }) => [figure, again.map((other) => other.figure)]),
+  ).toEqual([
+    ['a-1', ['a-2']],
+    ['a-3', []],
+  ]);
+});
+
+test('a target repeated for another year, or by another document, is told again', () => {
+  const later = { ...event('repeated', 'plan', 'a-2'), period: '2025' };
+  const events = [event('promised', 'plan', 'a-1'), later, event('repeated', 'paper', 'b-1')];
+  expect(groupLife({ events }).map(({ events: told }) => told.length)).toEqual([2, 1]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../stories/story.ts';
 import { pairEvidence } from './pair-evidence.ts';
 
-const chart: Block = { type: 'chart', id: 'a' };
-const prose: Block = { type: 'prose', html: [] };
-const evidence = (figure: string): Block => ({ type: 'evidence', figure, translation: [] });
+type Block = { type: 'chart' | 'prose' } | { type: 'evidence'; figure: string };
+
+const chart: Block = { type: 'chart' };
+const prose: Block = { type: 'prose' };
+const evidence = (figure: string): Block => ({ type: 'evidence', figure });
 
 test('passages directly behind a chart stand beside it', () => {
   const parts = pairEvidence([chart, evidence('x'), evidence('y'), prose]);

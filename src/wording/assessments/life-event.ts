@@ -45,3 +45,8 @@ const TEMPLATES: Readonly<Record<Language, Template>> = { en: ENGLISH, zh: CHINE
 export function lifeEvent(language: Language, kind: LifeEvent['kind'], parts: LifeParts): string {
   return TEMPLATES[language][kind](parts);
 }
+
+/** The same target, printed a second time in the same document. */
+export function againText(language: Language, value: string): string {
+  return language === 'en' ? `Printed again as ${value}.` : `另处写作${value}。`;
+}
