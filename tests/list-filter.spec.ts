@@ -81,10 +81,10 @@ for (const { path, filter, key, sort } of LISTS) {
 test('a link opens the view, a wrong one the whole list', async ({ page }) => {
   await page.goto('/zh/plans/13/?verdict=short&sort=share');
   const status = page.locator('list-filter').getByRole('status');
-  await expect(status).toHaveText(/^37行中显示\d+行$/u);
+  await expect(status).toHaveText(/^37项中显示\d+项$/u);
   await expect(page.getByRole('combobox', { name: '排序' })).toHaveValue('share');
   await page.goto('/zh/plans/13/?verdict=colour&sort=1');
-  await expect(status).toHaveText('共37行');
+  await expect(status).toHaveText('共37项');
 });
 
 test('the other language shows the same view', async ({ page }) => {

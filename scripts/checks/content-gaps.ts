@@ -39,7 +39,7 @@ export function reportGaps(root: string = process.cwd()): string {
   return describeGaps(requireDataset(buildDataset(readContent(root), parseDocument)));
 }
 
-function describe(what: string, found: readonly string[], todo: string): string {
+function describe(what: string, found: readonly string[], advice: string): string {
   if (found.length === 0) return `${what}: none\n`;
-  return `${what}: ${String(found.length)}; ${todo}\n${found.map((line) => `  ${line}\n`).join('')}`;
+  return `${what}: ${String(found.length)}; ${advice}\n${found.map((line) => `  ${line}\n`).join('')}`;
 }

@@ -62,7 +62,9 @@ describe('what is not there is said', () => {
     expect(describeSeries(gaps, 'en')).toContain(
       'For 2020, the target was set without a number and no outcome is printed.',
     );
-    expect(describeSeries({ ...gaps, name: '森林' }, 'zh')).toContain('2020年，目标未定数值，文献未载完成值。');
+    expect(describeSeries({ ...gaps, name: '森林' }, 'zh')).toContain(
+      '2020年，目标未定数值，文献未载完成值。',
+    );
   });
 
   test('but no gap where a growth target stands in its place', () => {
