@@ -1,6 +1,6 @@
 import type { Dataset, Indicator, Observation, Source } from '../model/schema/dataset.ts';
 import type { Promise } from './types.ts';
-import { unitFactor } from './unit-scale.ts';
+import { unitFactor } from '../lib/unit-scale.ts';
 import { endYear } from './value.ts';
 
 /** What happened to a promise in one document. */

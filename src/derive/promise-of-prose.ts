@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from '../model/schema/dataset.ts';
 import { laterOutcome } from './later-outcome.ts';
 import type { Promise, Value } from './types.ts';
-import { unitFactor } from './unit-scale.ts';
+import { unitFactor } from '../lib/unit-scale.ts';
 import { endYear, valueOfObservation } from './value.ts';
 
 /** The promises of an indicator that no table line prints. */

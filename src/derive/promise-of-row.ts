@@ -4,7 +4,7 @@ import { definitionChanged } from './definition-notes.ts';
 import { laterOutcome } from './later-outcome.ts';
 import type { LookUps } from './promises.ts';
 import type { Promise, Value } from './types.ts';
-import { unitFactor } from './unit-scale.ts';
+import { unitFactor } from '../lib/unit-scale.ts';
 import { valueOfCell } from './value.ts';
 
 /** The promise that a line of a plan's table prints. */

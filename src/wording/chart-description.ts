@@ -2,8 +2,7 @@ import { formatPeriod } from '../i18n/format-period.ts';
 import { formatQuantity, joinQuantity } from '../i18n/format-number.ts';
 import { changeForm, changeSize } from './change-text.ts';
 import type { Language, ObservationRole } from '../model/vocabulary.ts';
-import { openGaps } from './printed-value.ts';
-import type { IndicatorSeries, MissingValue, PrintedValue } from './printed-value.ts';
+import { openGaps, type IndicatorSeries, type MissingValue, type PrintedValue } from './printed-value.ts';
 
 /** What a value says of its period: a level, a sum over years, or a rate. */
 type Aspect = 'level' | 'sum' | 'rate';

@@ -131,7 +131,10 @@ function scaleOf(panel: DumbbellPanel, frame: Frame): Scale {
   const from = low < 0 ? Math.floor(low / step + 1e-9) * step : 0;
   const to = Math.ceil(high / step - 1e-9) * step || step;
   const room = Math.max(...ends.map((end) => valueWidth(end, frame.language))) + GAP + 6;
-  const left = PLACES[frame.width].names + (low < 0 || !isNarrow(frame) ? room : Math.min(room, 40));
+  // A value close to the start of the scale needs its whole room on that side.
+  const isClose = values.some((value) => value !== 0 && Math.abs(value) < span / 50);
+  const left =
+    PLACES[frame.width].names + (low < 0 || !isNarrow(frame) || isClose ? room : Math.min(room, 40));
   // The last tick may stand at the edge as long as the value nearest to it keeps its room.
   const right = Math.min(
     frame.pixels - 24,

@@ -1,7 +1,7 @@
 import { growthRate, printedDecimals } from '../arithmetic.ts';
 import { finestDecimals, typed } from '../findings/typed-number.ts';
 import type { Assessment, Promise, Value } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { endYear } from '../value.ts';
 import { isShare, unitsAside } from './growth.ts';
 import { typedIn } from './typed-in.ts';

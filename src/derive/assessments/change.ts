@@ -2,7 +2,7 @@ import type { CannotAssessReason, FinalClass, PaceClass } from '../../model/voca
 import { printedDecimals } from '../arithmetic.ts';
 import { finestDecimals, plainFactor, typed } from '../findings/typed-number.ts';
 import type { ChangeVerdict, Promise, Value } from '../types.ts';
-import { scaleOf, unitFactor } from '../unit-scale.ts';
+import { scaleOf, unitFactor } from '../../lib/unit-scale.ts';
 import { endYear } from '../value.ts';
 import { comparableEnds, isImpossible } from './comparable.ts';
 import { compareRates, isShare } from './growth.ts';

@@ -1,7 +1,7 @@
 import type { CannotAssessReason } from '../../model/vocabulary.ts';
 import { printedDecimals } from '../arithmetic.ts';
 import type { Promise, Value } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 
 /** The numbers of a promise in the unit of its target. */
 export interface Ends {

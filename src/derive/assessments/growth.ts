@@ -1,7 +1,7 @@
 import type { CannotAssessReason } from '../../model/vocabulary.ts';
 import { growthRate, halfUnit, roundTo, printedDecimals } from '../arithmetic.ts';
 import type { GrowthVerdict, Promise, Value } from '../types.ts';
-import { scaleOf, unitFactor } from '../unit-scale.ts';
+import { scaleOf, unitFactor } from '../../lib/unit-scale.ts';
 import { endYear } from '../value.ts';
 
 /** Money grows in real terms where the print says nothing else: a rate from nominal levels does not judge it. */

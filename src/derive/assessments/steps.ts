@@ -2,7 +2,7 @@ import type { Step } from '../arithmetic.ts';
 import { printedDecimals, roundTo } from '../arithmetic.ts';
 import { typed } from '../findings/typed-number.ts';
 import type { Promise, Value } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { endYear } from '../value.ts';
 import { askedChange, deliveredChange, type YearlyChange } from './asked.ts';
 import { deliveredOf } from './change.ts';

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/vocabulary.ts';
 import { roundTo, type Step } from '../arithmetic.ts';
 import type { Evidence, Finding, FindingRule, Param, Promise, Value } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { endYear } from '../value.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, row as ofRow, year } from './params.ts';

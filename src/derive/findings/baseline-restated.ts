@@ -1,7 +1,7 @@
 import type { DatasetFigure, Indicator, Observation } from '../../model/schema/dataset.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { Evidence, Finding, FindingRule } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, source, year } from './params.ts';
 import { passageOf } from './passages.ts';

@@ -2,7 +2,7 @@ import type { Indicator, Observation } from '../../model/schema/dataset.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import { growthRate } from '../arithmetic.ts';
 import type { Evidence, Finding, FindingRule, Param } from '../types.ts';
-import { scaleOf, unitFactor } from '../unit-scale.ts';
+import { scaleOf, unitFactor } from '../../lib/unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, year } from './params.ts';
 import { passageOf } from './passages.ts';

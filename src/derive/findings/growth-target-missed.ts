@@ -1,6 +1,6 @@
 import { growthRate } from '../arithmetic.ts';
 import type { Assessment, Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { endYear } from '../value.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, row, word } from './params.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Param } from '../types.ts';
 import type { Step } from '../arithmetic.ts';
-import { scaleOf } from '../unit-scale.ts';
+import { scaleOf } from '../../lib/unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, word, year } from './params.ts';
 import { passageOf } from './passages.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/schema/dataset.ts';
 import { growthRate, type Step } from '../arithmetic.ts';
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, year } from './params.ts';
 import { passageOf } from './passages.ts';

@@ -2,7 +2,7 @@ import type { Severity } from '../../model/vocabulary.ts';
 import { growthRate, roundTo, type Step } from '../arithmetic.ts';
 import type { DatasetCell, DatasetTable } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Promise, Value } from '../types.ts';
-import { scaleOf, unitFactor } from '../unit-scale.ts';
+import { scaleOf, unitFactor } from '../../lib/unit-scale.ts';
 import { endYear, valueOfCell } from '../value.ts';
 import { isLevelOnly } from './growth-target-missed.ts';
 import { makeFinding } from './make-finding.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { endYear } from '../value.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, year } from './params.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, FindingRule, Promise, Value } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { yearsOf, signOf } from './read-levels.ts';
 import { makeFinding } from './make-finding.ts';
 import { claimsSuccess } from './official-success.ts';

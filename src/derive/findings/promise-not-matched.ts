@@ -1,6 +1,6 @@
 import type { Amount, Project } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, count, printed, project as ofProject, year } from './params.ts';
 import { passageOf } from './passages.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, FindingRule, Promise, Value } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { endYear } from '../value.ts';
 import { makeFinding } from './make-finding.ts';
 import { computed, indicator as ofIndicator, printed, row as ofRow, year } from './params.ts';

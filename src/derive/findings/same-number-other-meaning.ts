@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/schema/dataset.ts';
 import { definitionChanged } from '../definition-notes.ts';
 import type { Evidence, Finding, FindingRule } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { notesOf, type NoteItem } from './note-item.ts';
 import { indicator as ofIndicator, printed, word, year } from './params.ts';

@@ -1,6 +1,6 @@
 import type { PlanRow } from '../../model/schema/dataset.ts';
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { scaleOf } from '../unit-scale.ts';
+import { scaleOf } from '../../lib/unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { indicator as ofIndicator, printed, row as ofRow, word } from './params.ts';
 import { passageOfRow } from './passages.ts';

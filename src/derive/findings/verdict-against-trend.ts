@@ -1,5 +1,5 @@
 import type { Evidence, Finding, FindingRule, Promise } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { makeFinding } from './make-finding.ts';
 import { claimsSuccess } from './official-success.ts';
 import { computed, indicator as ofIndicator, printed, row as ofRow, word } from './params.ts';

@@ -2,7 +2,7 @@ import { comparableEnds, type Ends } from '../assessments/comparable.ts';
 import { isEasier } from '../assessments/final-level.ts';
 import { impliedLevel } from '../assessments/implied.ts';
 import type { Assessment, Promise } from '../types.ts';
-import { unitFactor } from '../unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { endYear } from '../value.ts';
 import { linearPace } from './linear-pace.ts';
 import { type MethodInput, openSdg } from './open-sdg.ts';

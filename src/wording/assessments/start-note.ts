@@ -1,5 +1,5 @@
 import type { Promise } from '../../derive/types.ts';
-import { unitFactor } from '../../derive/unit-scale.ts';
+import { unitFactor } from '../../lib/unit-scale.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { text } from '../../i18n/keys.ts';
 import type { Language } from '../../model/vocabulary.ts';
