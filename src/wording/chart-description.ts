@@ -4,7 +4,6 @@ import { changeForm, changeSize } from './change-text.ts';
 import type { Language, ObservationRole } from '../model/vocabulary.ts';
 import { openGaps, type IndicatorSeries, type MissingValue, type PrintedValue } from './printed-value.ts';
 
-/** What a value says of its period: a level, a sum over years, or a rate. */
 type Aspect = 'level' | 'sum' | 'rate';
 
 /** Values of one period, scope and aspect: one sentence. */
