@@ -88,7 +88,7 @@ test('red is what weighs most, and what sets the verdict itself against its numb
 
 test('one year that makes up a sum is called so', () => {
   const sum = promise({ target: value('[9]', '吨', { cumulative: true }), targetGrowth: null });
-  expect(notes(line({}), {}, sum)[0]?.text).toMatch(/^Printed as one year’s number/u);
+  expect(notes(line({}), {}, sum)[0]?.text).toMatch(/^One year alone/u);
   const sums = { ...sum, outcome: value('[10]', '吨', { cumulative: true }) };
   expect(notes(line({}), {}, sums)).toEqual([]);
   expect(notes(line({ class: 'missed' }), {}, sum)).toEqual([]);

@@ -253,6 +253,22 @@ describe('words', () => {
     const bound = assessment({ level: { ...level('exceeded'), kind: 'at-most' } });
     expect(stripLabel('en', bound, null)).toBe('within the bound');
   });
+
+  test('a missing total does not hide growth that was reached', () => {
+    const open = (reason: 'no-outcome' | 'no-number-set', name: 'met' | 'exceeded' | 'missed') =>
+      stripLabel(
+        'en',
+        assessment({
+          ...{ class: 'cannot-assess', reason },
+          growth: { ...growth('met', 12), class: name },
+        }),
+        null,
+      );
+    expect(open('no-outcome', 'met')).toBe('growth reached, no total printed');
+    expect(open('no-outcome', 'exceeded')).toBe('growth reached, no total printed');
+    expect(open('no-outcome', 'missed')).toBe('no outcome printed');
+    expect(open('no-number-set', 'met')).toBe('no number set');
+  });
 });
 
 describe('numbers of ours', () => {

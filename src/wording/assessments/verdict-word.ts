@@ -17,8 +17,10 @@ export function stripLabel(
   { computed }: Pick<Assessment, 'computed'>,
   share: string | null,
 ): string {
-  const { level, reason } = computed;
+  const { level, growth, reason } = computed;
   if (share !== null) return level?.kind === 'cumulative' ? text(language, 'strip.of-sum', { share }) : share;
+  if (reason === 'no-outcome' && (growth?.class === 'met' || growth?.class === 'exceeded'))
+    return text(language, 'strip.growth-only');
   if (reason !== null) return text(language, `why.${reason}`);
   const isReached =
     computed.class === 'met' || computed.class === 'exceeded' || computed.class === 'achieved-early';
